@@ -1,0 +1,2 @@
+export * from './decider-runner.port';
+export * from './event-store.port';

@@ -1,0 +1,15 @@
+export * from './actor';
+export * from './calendar';
+export * from './canonical-json';
+export * from './decider';
+export * from './decimal';
+export * from './events';
+export * from './ids';
+export * from './language';
+export * from './messages';
+export * from './problem-codes';
+export type { Problem } from './problems/problem';
+export * from './projection';
+export * from './quantity';
+export * from './result';
+export * from './sealed';

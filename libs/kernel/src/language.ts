@@ -1,0 +1,15 @@
+/** The two languages of every sentence that a person may see. */
+export type Language = 'en' | 'zh-CN';
+export const languages: readonly Language[] = ['en', 'zh-CN'];
+
+/** One sentence in both languages; `{name}` stands for a value given when it is said. */
+export type Sentence = Readonly<Record<Language, string>>;
+
+/** Fill the placeholders of a sentence. An unknown placeholder stays visible, so that a slip is seen. */
+export function say(sentence: Sentence, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined || value === null) return value === null ? '—' : whole;
+    return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  });
+}

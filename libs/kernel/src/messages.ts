@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { Role } from './actor';
+import type { Sentence } from './language';
+
+/**
+ * How far a role reaches, decided on the server from the ids that the message itself carries:
+ * - `own-programme`: `programmeId` is owned by the actor's organisation
+ * - `enrolled-supplier`: `supplierId` is enrolled, with a consent in force, in a programme that the actor's organisation owns
+ *   (in the programme named, when the message also carries `programmeId`)
+ * - `own-supplier`: `supplierId` is the supplier of the actor's organisation
+ * - `engaged`: the actor's organisation is engaged as auditor or verifier for `programmeId`, or for a programme in which `supplierId` is enrolled
+ * - `own-organisation`: `organisationId` is the actor's organisation
+ * - `self`: the message concerns the actor alone, and carries no id
+ * - `anyone`: no id restricts it
+ */
+export type Reach = 'own-programme' | 'enrolled-supplier' | 'own-supplier' | 'engaged' | 'own-organisation' | 'self' | 'anyone';
+
+/** Which role may send a message, and how far. A role that is not named may not. The one rule of that message. */
+export type Access = Readonly<Partial<Record<Role, Reach>>>;
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below `/api/v1`, with `:name` for fields of the input, e.g. `/programmes/:programmeId/suppliers`. */
+  readonly path: string;
+}
+
+interface MessageSpec<Input extends z.ZodType, Output extends z.ZodType> {
+  readonly route: Route;
+  readonly summary: Sentence;
+  /** Strict object. Path and query parameters and body together make one input. */
+  readonly input: Input;
+  readonly output: Output;
+  readonly access: Access;
+}
+
+export interface CommandDefinition<Name extends string = string, Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
+  extends MessageSpec<Input, Output> {
+  readonly kind: 'command';
+  /** `<context>.<ImperativeName>`. */
+  readonly name: Name;
+}
+
+export interface QueryDefinition<Name extends string = string, Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
+  extends MessageSpec<Input, Output> {
+  readonly kind: 'query';
+  readonly name: Name;
+  /** The views it reads: `minPosition` waits for these. */
+  readonly views: readonly string[];
+}
+
+export type MessageDefinition = CommandDefinition | QueryDefinition;
+
+/** Declare a command: from it derive the route, validation, authorisation and its test, OpenAPI and the reference page. */
+export const defineCommand = <const Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  name: Name,
+  spec: MessageSpec<Input, Output>,
+): CommandDefinition<Name, Input, Output> => ({ kind: 'command', name, ...spec });
+
+/** Declare a query. Numbers and booleans of a GET arrive as text: use `z.coerce` or string schemas. */
+export const defineQuery = <const Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  name: Name,
+  spec: MessageSpec<Input, Output> & { readonly views: readonly string[] },
+): QueryDefinition<Name, Input, Output> => ({ kind: 'query', name, ...spec });
+
+export type InputOf<D> = D extends { readonly input: infer Input extends z.ZodType } ? z.output<Input> : never;
+export type OutputOf<D> = D extends { readonly output: infer Output extends z.ZodType } ? z.output<Output> : never;

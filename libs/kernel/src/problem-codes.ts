@@ -1,0 +1,37 @@
+import { say, type Language } from './language';
+import { admissionsProblems } from './problems/admissions.problems';
+import { assessmentsProblems } from './problems/assessments.problems';
+import { auditsProblems } from './problems/audits.problems';
+import { commitmentsProblems } from './problems/commitments.problems';
+import { disclosuresProblems } from './problems/disclosures.problems';
+import { identityProblems } from './problems/identity.problems';
+import type { Problem } from './problems/problem';
+import { programmesProblems } from './problems/programmes.problems';
+import { purchasingProblems } from './problems/purchasing.problems';
+import { requestProblems } from './problems/request.problems';
+import { suppliersProblems } from './problems/suppliers.problems';
+import type { Rejection } from './result';
+
+/** Every stable problem code of the installation, with its HTTP status and its sentences. The code is the contract. */
+export const problemCatalogue = {
+  ...requestProblems,
+  ...identityProblems,
+  ...programmesProblems,
+  ...suppliersProblems,
+  ...purchasingProblems,
+  ...disclosuresProblems,
+  ...commitmentsProblems,
+  ...auditsProblems,
+  ...assessmentsProblems,
+  ...admissionsProblems,
+};
+
+export type ProblemCode = keyof typeof problemCatalogue;
+
+export const problemOf = (code: ProblemCode): Problem => problemCatalogue[code];
+
+/** What happened and what to do, in one language. */
+export function explainProblem(rejection: Rejection, language: Language): { what: string; remedy: string } {
+  const problem = problemOf(rejection.code);
+  return { what: say(problem.what, language, rejection.facts), remedy: say(problem.remedy, language, rejection.facts) };
+}

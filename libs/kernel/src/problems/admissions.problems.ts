@@ -1,0 +1,3 @@
+import { problems } from './problem';
+
+export const admissionsProblems = problems({});

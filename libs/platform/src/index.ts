@@ -1,0 +1,2 @@
+export * from './context/context';
+export * from './context/decide-command';
