@@ -1,0 +1,40 @@
+import type { Actor, MessageDefinition, Result } from '@greengate/kernel';
+
+/** In what capacity an organisation that does not own a programme works in it. */
+export type EngagedAs = 'auditor' | 'verifier';
+
+/** Who owns, holds and shares what: the questions that authorisation asks, answered from views (see `Reach` in the kernel). */
+export interface AccessDirectory {
+  /** The buyer organisation that owns the programme; undefined when there is none. */
+  programmeOwner(programmeId: string): Promise<string | undefined>;
+  /** The organisation whose supplier this is; undefined when there is none. */
+  supplierOrganisation(supplierId: string): Promise<string | undefined>;
+  /** Enrolled, with a consent in force, in a programme owned by `organisationId`; in `programmeId` itself when that is given. */
+  sharedWithBuyer(supplierId: string, organisationId: string, programmeId?: string): Promise<boolean>;
+  /** Engaged for the programme named, or for any programme in which the supplier is enrolled; both given: for that programme, with the supplier in it. */
+  engaged(organisationId: string, subject: { readonly programmeId?: string; readonly supplierId?: string }, as?: EngagedAs): Promise<boolean>;
+}
+
+/** What authorisation decides on, gathered from the directory for the ids that a message carries, and for the actor that sends it. */
+export interface AccessFacts {
+  /** The ids as the message carries them. */
+  readonly programmeId?: string;
+  readonly supplierId?: string;
+  readonly organisationId?: string;
+  /** Owner of `programmeId`; absent when the message carries none or the programme is unknown. */
+  readonly programmeOwner?: string;
+  /** Organisation of `supplierId`; absent when the message carries none or the supplier is unknown. */
+  readonly supplierOrganisation?: string;
+  /** `supplierId` is shared with the actor's organisation (in `programmeId`, when the message carries it). */
+  readonly sharedWithBuyer: boolean;
+  /** Capacities in which the actor's organisation is engaged for these ids. */
+  readonly engagedAs: readonly EngagedAs[];
+}
+
+/**
+ * The one authorisation decision; pure. `ok` when one role of the actor is named by the message's access and its reach covers the ids.
+ * Rejects with `auth.required` (no actor), `auth.denied` (no role of the actor is named; facts `action`, `roles`), `auth.scope`
+ * (API key without the scope), or `resource.not-found` (the role is named, but its reach does not cover these ids: what is not shared
+ * looks like what does not exist). The system actor passes before this is asked.
+ */
+export type Authorise = (actor: Actor | undefined, message: Pick<MessageDefinition, 'kind' | 'name' | 'access'>, facts: AccessFacts) => Result<undefined>;
