@@ -4,6 +4,7 @@ export * from './canonical-json';
 export * from './decider';
 export * from './decimal';
 export * from './events';
+export * from './explain-problem';
 export * from './ids';
 export * from './language';
 export * from './messages';

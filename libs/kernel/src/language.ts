@@ -10,6 +10,6 @@ export function say(sentence: Sentence, language: Language, values: Readonly<Rec
   return sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined || value === null) return value === null ? '—' : whole;
-    return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   });
 }

@@ -1,4 +1,3 @@
-import { say, type Language } from './language';
 import { admissionsProblems } from './problems/admissions.problems';
 import { assessmentsProblems } from './problems/assessments.problems';
 import { auditsProblems } from './problems/audits.problems';
@@ -10,7 +9,6 @@ import { programmesProblems } from './problems/programmes.problems';
 import { purchasingProblems } from './problems/purchasing.problems';
 import { requestProblems } from './problems/request.problems';
 import { suppliersProblems } from './problems/suppliers.problems';
-import type { Rejection } from './result';
 
 /** Every stable problem code of the installation, with its HTTP status and its sentences. The code is the contract. */
 export const problemCatalogue = {
@@ -29,9 +27,3 @@ export const problemCatalogue = {
 export type ProblemCode = keyof typeof problemCatalogue;
 
 export const problemOf = (code: ProblemCode): Problem => problemCatalogue[code];
-
-/** What happened and what to do, in one language. */
-export function explainProblem(rejection: Rejection, language: Language): { what: string; remedy: string } {
-  const problem = problemOf(rejection.code);
-  return { what: say(problem.what, language, rejection.facts), remedy: say(problem.remedy, language, rejection.facts) };
-}
