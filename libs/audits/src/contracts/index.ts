@@ -1,0 +1,2 @@
+export { auditsEvents, type AuditEvent } from '../domain/audits.events';
+export * from './finding.contract';

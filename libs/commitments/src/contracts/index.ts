@@ -1,0 +1,2 @@
+export { commitmentsEvents, type CommitmentEvent } from '../domain/commitments.events';
+export * from './target.contract';

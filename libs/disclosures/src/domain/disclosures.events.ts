@@ -1,0 +1,65 @@
+import { day, decimalString, defineEvents, id, type EventsOf } from '@greengate/kernel';
+import { z } from 'zod';
+import { inventory } from '../contracts/inventory.contract';
+import { returnReason } from '../contracts/return-reason.contract';
+
+const ids = { supplierId: id, disclosureId: id };
+/** Id of the user, API key or process. */
+const by = z.string().min(1);
+
+/** The events of stream `disclosure-<supplierId>`: every period that a supplier has disclosed. */
+export const disclosuresEvents = defineEvents('disclosures', {
+  DisclosureSubmitted: {
+    version: 1,
+    schema: z.strictObject({ ...ids, inventory, submittedBy: by }),
+    says: {
+      en: 'Emissions of {inventory.period.from} to {inventory.period.to} were disclosed',
+      'zh-CN': '已披露 {inventory.period.from} 至 {inventory.period.to} 的排放',
+    },
+  },
+  DisclosureReturned: {
+    version: 1,
+    schema: z.strictObject({ ...ids, reasons: z.array(returnReason).min(1), dueOn: day.nullable() }),
+    says: { en: 'The disclosure was returned with reasons; answer due {dueOn}', 'zh-CN': '披露已退回并说明原因；答复期限 {dueOn}' },
+  },
+  DisclosureCorrected: {
+    version: 1,
+    schema: z.strictObject({ ...ids, inventory, correctedBy: by }),
+    says: {
+      en: 'The disclosure of {inventory.period.from} to {inventory.period.to} was corrected; the earlier figures are kept',
+      'zh-CN': '{inventory.period.from} 至 {inventory.period.to} 的披露已更正；原数据保留',
+    },
+  },
+  DisclosureAccepted: {
+    version: 1,
+    schema: z.strictObject({ ...ids, inventory, acceptedBy: by }),
+    says: {
+      en: 'The disclosure of {inventory.period.from} to {inventory.period.to} was accepted',
+      'zh-CN': '{inventory.period.from} 至 {inventory.period.to} 的披露已被接受',
+    },
+  },
+  DisclosureRestated: {
+    version: 1,
+    schema: z.strictObject({
+      ...ids,
+      inventory,
+      previous: inventory,
+      cause: z.string().min(1),
+      /** Change of S1+S2 as a fraction of the previous S1+S2; null where it cannot be formed. */
+      effect: decimalString.nullable(),
+      /** False when somebody else found the change before the supplier announced it. */
+      declared: z.boolean(),
+      restatedBy: by,
+    }),
+    says: {
+      en: 'A restatement of {inventory.period.from} to {inventory.period.to} was proposed: {cause} (change of S1+S2 as a fraction: {effect})',
+      'zh-CN': '已提出对 {inventory.period.from} 至 {inventory.period.to} 的重述：{cause}（范围一、二变化比例：{effect}）',
+    },
+  },
+  DisclosureWithdrawn: {
+    version: 1,
+    schema: z.strictObject({ ...ids, reason: z.string().min(1) }),
+    says: { en: 'The disclosure was withdrawn: {reason}', 'zh-CN': '披露已撤回：{reason}' },
+  },
+});
+export type DisclosureEvent = EventsOf<typeof disclosuresEvents>;
