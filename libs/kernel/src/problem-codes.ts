@@ -4,6 +4,7 @@ import { auditsProblems } from './problems/audits.problems';
 import { commitmentsProblems } from './problems/commitments.problems';
 import { disclosuresProblems } from './problems/disclosures.problems';
 import { identityProblems } from './problems/identity.problems';
+import { importsProblems } from './problems/imports.problems';
 import type { Problem } from './problems/problem';
 import { programmesProblems } from './problems/programmes.problems';
 import { purchasingProblems } from './problems/purchasing.problems';
@@ -22,6 +23,7 @@ export const problemCatalogue = {
   ...auditsProblems,
   ...assessmentsProblems,
   ...admissionsProblems,
+  ...importsProblems,
 };
 
 export type ProblemCode = keyof typeof problemCatalogue;
