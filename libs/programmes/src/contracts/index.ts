@@ -1,0 +1,1 @@
+export { engagement, programmesEvents, type Engagement, type ProgrammesEvent } from '../domain/programmes.events';

@@ -1,0 +1,1 @@
+export { purchasingEvents, spendYear, type PurchasingEvent } from '../domain/purchasing.events';

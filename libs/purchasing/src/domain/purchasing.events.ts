@@ -1,0 +1,24 @@
+import { defineEvents, id, money, type EventsOf } from '@greengate/kernel';
+import { z } from 'zod';
+
+/** A calendar year of purchasing. */
+export const spendYear = z.number().int().min(1990).max(2100);
+
+const ids = { programmeId: id, supplierId: id };
+
+/** Stream `spend-<programmeId>.<supplierId>`: what the buyer bought from the supplier, by year and currency. The buyer's secret. */
+export const purchasingEvents = defineEvents('purchasing', {
+  SpendRecorded: {
+    version: 1,
+    /** `source`: where the figure comes from, e.g. a ledger export. `batchId`: the import it came with. */
+    schema: z.strictObject({ ...ids, year: spendYear, money, source: z.string().min(1), batchId: z.string().min(1).nullable() }),
+    says: { en: 'Spend of {year} recorded: {money} (source: {source})', 'zh-CN': '记录 {year} 年采购额：{money}（来源：{source}）' },
+  },
+  SpendCorrected: {
+    version: 1,
+    /** `previous`: the figure that it replaces, in the same currency. */
+    schema: z.strictObject({ ...ids, year: spendYear, money, previous: money, reason: z.string().min(1), source: z.string().min(1), batchId: z.string().min(1).nullable() }),
+    says: { en: 'Spend of {year} corrected from {previous} to {money}: {reason}', 'zh-CN': '{year} 年采购额由 {previous} 更正为 {money}：{reason}' },
+  },
+});
+export type PurchasingEvent = EventsOf<typeof purchasingEvents>;
