@@ -5,7 +5,7 @@ import type { Sentence } from '../language';
  * `what` says what happened, naming the field and the value; `remedy` says what to do about it.
  */
 export interface Problem {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly what: Sentence;
   readonly remedy: Sentence;
 }

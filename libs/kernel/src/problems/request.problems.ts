@@ -22,6 +22,11 @@ export const requestProblems = problems({
     what: { en: '"{value}" does not fit the field "{field}".', 'zh-CN': '“{value}”不符合字段“{field}”的要求。' },
     remedy: { en: 'Expected: {expected}.', 'zh-CN': '应为：{expected}。' },
   },
+  'field.repeated': {
+    status: 400,
+    what: { en: 'The field "{field}" was given twice: in the address and in the body.', 'zh-CN': '字段“{field}”在地址和正文中重复出现。' },
+    remedy: { en: 'Give it once, in the address.', 'zh-CN': '请只在地址中给出一次。' },
+  },
   'number.malformed': {
     status: 400,
     what: { en: '"{value}" in "{field}" is not a plain decimal number.', 'zh-CN': '“{field}”中的“{value}”不是普通十进制数。' },
@@ -59,6 +64,11 @@ export const requestProblems = problems({
     status: 404,
     what: { en: 'There is nothing at {path}.', 'zh-CN': '{path} 不存在。' },
     remedy: { en: 'See /api/docs for the addresses of this API.', 'zh-CN': '接口地址见 /api/docs。' },
+  },
+  'route.method-not-allowed': {
+    status: 405,
+    what: { en: '{path} does not take {method}.', 'zh-CN': '{path} 不接受 {method}。' },
+    remedy: { en: 'Use one of: {allowed}.', 'zh-CN': '请使用以下方法之一：{allowed}。' },
   },
   'resource.not-found': {
     status: 404,

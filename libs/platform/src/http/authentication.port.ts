@@ -11,4 +11,4 @@ export interface HttpAuthentication {
 }
 
 /** The actor that the authentication middleware recognised. */
-export const actorOf = (request: Request): Actor | undefined => (request as { user?: Actor }).user;
+export const actorOf = (request: Request): Actor | undefined => request.user as Actor | undefined;

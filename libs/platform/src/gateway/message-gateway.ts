@@ -1,0 +1,135 @@
+import {
+  RejectedError,
+  deterministicId,
+  newId,
+  systemActor,
+  type Actor,
+  type CommandDefinition,
+  type InputOf,
+  type MessageDefinition,
+  type OutputOf,
+} from '@greengate/kernel';
+import type { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { Dispatch, MessageContext, Services } from '../context/context';
+import { gatherAccessFacts } from './access-facts';
+import type { AccessDirectory, Authorise } from './authorise.port';
+import type { Answer, Caller } from './caller';
+import type { IdempotencyRecords } from './idempotency';
+import type { MessageBuses } from './message-buses';
+import { validateInput } from './validate-input';
+import type { ViewPositions } from './view-positions.port';
+
+/** The longest that a query waits for its views. */
+export const longestWaitForViews = 2_000;
+
+export interface GatewayParts {
+  readonly services: Services;
+  readonly buses: MessageBuses;
+  readonly commandBus: CommandBus;
+  readonly queryBus: QueryBus;
+  readonly authorise: Authorise;
+  readonly directory: AccessDirectory;
+  readonly idempotency: IdempotencyRecords;
+  readonly viewPositions: ViewPositions;
+  /** Written into the metadata of every event. */
+  readonly build: string;
+  /** Check outputs against their schemas as well: a mismatch is a bug. On in tests. */
+  readonly verifyOutputs: boolean;
+}
+
+/** The one way into the contexts, for HTTP, command line and processes alike: validate, authorise, carry out. */
+export interface MessageGateway {
+  /** @throws InvalidInputError, RejectedError, StoreUnavailableError */
+  send<D extends MessageDefinition>(definition: D, rawInput: unknown, caller: Caller): Promise<Answer<OutputOf<D>>>;
+  /** For processes: the same way, as Greengate itself. */
+  readonly dispatch: Dispatch;
+}
+
+const tenantOf = (actor: Actor): string => actor.organisation;
+
+async function permit(parts: GatewayParts, definition: MessageDefinition, input: unknown, actor: Actor): Promise<void> {
+  if (actor.kind === 'system') return;
+  const facts = await gatherAccessFacts(actor, definition.access, input, parts.directory);
+  const permitted = parts.authorise(actor, definition, facts);
+  if (!permitted.ok) throw new RejectedError(permitted.error);
+}
+
+function signedIn(parts: GatewayParts, definition: MessageDefinition, actor: Actor | undefined): Actor {
+  if (actor !== undefined) return actor;
+  const permitted = parts.authorise(undefined, definition, { sharedWithBuyer: false, engagedAs: [] });
+  throw new RejectedError(permitted.ok ? { code: 'auth.required', facts: {} } : permitted.error);
+}
+
+function contextOf(parts: GatewayParts, definition: MessageDefinition, actor: Actor, caller: Caller): MessageContext {
+  const commandId = caller.commandId ?? (caller.idempotencyKey === undefined ? newId() : deterministicId(actor.id, definition.name, caller.idempotencyKey));
+  const { id, kind, organisation, actingFor } = actor;
+  return {
+    actor,
+    language: caller.language,
+    ...(caller.expected === undefined ? {} : { expected: caller.expected }),
+    meta: {
+      commandId,
+      correlationId: caller.correlationId,
+      causationId: caller.causationId ?? commandId,
+      occurredAt: parts.services.clock.now(),
+      actor: { id, kind, organisation, ...(actingFor === undefined ? {} : { actingFor }) },
+      tenant: tenantOf(actor),
+      build: parts.build,
+    },
+  };
+}
+
+async function carryOut(parts: GatewayParts, definition: CommandDefinition, input: unknown, context: MessageContext): Promise<Answer> {
+  const { output, revision, position } = await parts.buses.command(parts.commandBus, definition, input, context);
+  return { output: checked(parts, definition, output), ...(revision === undefined ? {} : { revision }), ...(position === undefined ? {} : { position }) };
+}
+
+async function answerCommand(parts: GatewayParts, definition: CommandDefinition, input: unknown, caller: Caller & { actor: Actor }): Promise<Answer> {
+  const context = contextOf(parts, definition, caller.actor, caller);
+  if (caller.idempotencyKey === undefined) return carryOut(parts, definition, input, context);
+  const scope = { actorId: caller.actor.id, key: caller.idempotencyKey };
+  const request = { name: definition.name, input };
+  const before = await parts.idempotency.begin(scope, request);
+  if (before !== undefined) return before;
+  try {
+    const answer = await carryOut(parts, definition, input, context);
+    await parts.idempotency.complete(scope, request, answer);
+    return answer;
+  } catch (error) {
+    if (error instanceof RejectedError) await parts.idempotency.release(scope);
+    throw error;
+  }
+}
+
+async function answerQuery(parts: GatewayParts, definition: MessageDefinition & { kind: 'query' }, input: unknown, caller: Caller & { actor: Actor }): Promise<Answer> {
+  const inTime = caller.minPosition === undefined || (await parts.viewPositions.waitFor(definition.views, caller.minPosition, longestWaitForViews));
+  // Read before the query: the answer includes at least this much.
+  const position = await parts.viewPositions.positionOf(definition.views);
+  const output = await parts.buses.query(parts.queryBus, definition, input, contextOf(parts, definition, caller.actor, caller));
+  return { output: checked(parts, definition, output), position, ...(inTime ? {} : { stale: true }) };
+}
+
+function checked(parts: GatewayParts, definition: MessageDefinition, output: unknown): unknown {
+  if (!parts.verifyOutputs) return output;
+  const parsed = definition.output.safeParse(output);
+  if (!parsed.success) throw new Error(`${definition.name} answered what its output schema refuses: ${parsed.error.message}`);
+  return output;
+}
+
+export function createMessageGateway(parts: GatewayParts): MessageGateway {
+  const send = async <D extends MessageDefinition>(definition: D, rawInput: unknown, caller: Caller): Promise<Answer<OutputOf<D>>> => {
+    const message: MessageDefinition = definition;
+    const actor = signedIn(parts, message, caller.actor);
+    const input: unknown = validateInput(message.input, rawInput, caller.language);
+    await permit(parts, message, input, actor);
+    const known = { ...caller, actor };
+    const answer = message.kind === 'command' ? await answerCommand(parts, message, input, known) : await answerQuery(parts, message, input, known);
+    return answer as Answer<OutputOf<D>>;
+  };
+  const dispatch: Dispatch = async (definition, input: InputOf<typeof definition>, cause) => {
+    const { commandId, causationId, correlationId, process } = cause;
+    const answer = await send(definition, input, { actor: systemActor(process), language: 'en', commandId, causationId, correlationId });
+    return { output: answer.output, ...(answer.revision === undefined ? {} : { revision: answer.revision }), ...(answer.position === undefined ? {} : { position: answer.position }) };
+  };
+  return { send, dispatch };
+}
