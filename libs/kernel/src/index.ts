@@ -14,3 +14,4 @@ export * from './projection';
 export * from './quantity';
 export * from './result';
 export * from './sealed';
+export * from './units';

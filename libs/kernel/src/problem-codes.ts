@@ -10,10 +10,12 @@ import { programmesProblems } from './problems/programmes.problems';
 import { purchasingProblems } from './problems/purchasing.problems';
 import { requestProblems } from './problems/request.problems';
 import { suppliersProblems } from './problems/suppliers.problems';
+import { unitsProblems } from './problems/units.problems';
 
 /** Every stable problem code of the installation, with its HTTP status and its sentences. The code is the contract. */
 export const problemCatalogue = {
   ...requestProblems,
+  ...unitsProblems,
   ...identityProblems,
   ...programmesProblems,
   ...suppliersProblems,

@@ -1,3 +1,107 @@
 import { problems } from './problem';
 
-export const disclosuresProblems = problems({});
+export const disclosuresProblems = problems({
+  'disclosures.not-found': {
+    status: 404,
+    what: { en: 'There is no disclosure {disclosureId} of this supplier, or it is not shared with you.', 'zh-CN': '该供应商没有披露 {disclosureId}，或未与您共享。' },
+    remedy: { en: 'List the supplier\'s disclosures and use an id from there.', 'zh-CN': '请列出该供应商的披露并使用其中的编号。' },
+  },
+  'disclosures.zero-undeclared': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" is a zero that nobody declared.', 'zh-CN': '“{field}”中的“{value}”是未经声明的零。' },
+    remedy: {
+      en: 'If it is truly zero, declare it: status "declared-zero". If it is not known, say so: status "not-measured". A blank is never a zero.',
+      'zh-CN': '若确实为零，请声明：status 填“declared-zero”。若未知，请注明：status 填“not-measured”。空白不等于零。',
+    },
+  },
+  'disclosures.category-zero': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" does not say whether the category is empty or unknown.', 'zh-CN': '“{field}”中的“{value}”未说明该类别是没有排放还是未知。' },
+    remedy: { en: 'Mark the category "not-relevant" with a reason, or "not-measured".', 'zh-CN': '请将该类别标为“not-relevant”并说明理由，或标为“not-measured”。' },
+  },
+  'disclosures.category-repeated': {
+    status: 422,
+    what: { en: 'Scope 3 category {value} stands more than once in "{field}".', 'zh-CN': '范围三类别 {value} 在“{field}”中出现多次。' },
+    remedy: { en: 'Give each of the 15 categories at most once; add the parts up first.', 'zh-CN': '15 个类别每个最多填一次；请先合并。' },
+  },
+  'disclosures.carrier-repeated': {
+    status: 422,
+    what: { en: 'The energy carrier "{value}" in "{field}" stands there twice.', 'zh-CN': '“{field}”中的能源品种“{value}”重复出现。' },
+    remedy: { en: 'Give each carrier once; add its parts up first.', 'zh-CN': '每个能源品种只填一次；请先合并。' },
+  },
+  'disclosures.energy-unit': {
+    status: 422,
+    what: { en: 'The unit "{value}" in "{field}" does not fit the energy carrier "{carrier}".', 'zh-CN': '“{field}”中的单位“{value}”不适用于能源品种“{carrier}”。' },
+    remedy: { en: 'Use one of: {allowed}.', 'zh-CN': '请使用以下单位之一：{allowed}。' },
+  },
+  'disclosures.quantity-not-positive': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" is not greater than zero.', 'zh-CN': '“{field}”中的“{value}”不大于零。' },
+    remedy: { en: 'Enter a quantity above zero, or leave the line out.', 'zh-CN': '请填写大于零的数量，或删除该行。' },
+  },
+  'disclosures.revenue-not-positive': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" is not greater than zero: no intensity can be formed on it.', 'zh-CN': '“{field}”中的“{value}”不大于零：无法据此计算强度。' },
+    remedy: { en: 'Enter the revenue of the period, or leave it empty (null) if it is not known.', 'zh-CN': '请填写该期间的营业收入；若未知请留空（null）。' },
+  },
+  'disclosures.verifier-missing': {
+    status: 422,
+    what: { en: 'The assurance level "{level}" was given, but "{field}" names nobody.', 'zh-CN': '已填写鉴证等级“{level}”，但“{field}”未填写机构。' },
+    remedy: { en: 'Name the verifying body, or set the level to "none" or "internal".', 'zh-CN': '请填写核查机构，或将等级设为“none”或“internal”。' },
+  },
+  'disclosures.period-too-early': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" lies before {earliest}.', 'zh-CN': '“{field}”中的“{value}”早于 {earliest}。' },
+    remedy: { en: 'Check the year.', 'zh-CN': '请核对年份。' },
+  },
+  'disclosures.period-in-future': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" lies in the future (today is {today}).', 'zh-CN': '“{field}”中的“{value}”在未来（今天是 {today}）。' },
+    remedy: { en: 'Disclose a period once it has ended.', 'zh-CN': '请在期间结束后再披露。' },
+  },
+  'disclosures.period-too-long': {
+    status: 422,
+    what: { en: 'The period "{value}" in "{field}" has {days} days.', 'zh-CN': '“{field}”中的期间“{value}”有 {days} 天。' },
+    remedy: { en: 'A period has at most {longest} days (a year of 53 weeks). Split it into one disclosure a year.', 'zh-CN': '期间最多 {longest} 天（53 周的财年）。请按年拆分披露。' },
+  },
+  'disclosures.period-overlaps': {
+    status: 409,
+    what: { en: 'The period "{value}" in "{field}" overlaps {from} to {to}, which disclosure {disclosureId} covers already.', 'zh-CN': '“{field}”中的期间“{value}”与披露 {disclosureId} 已覆盖的 {from} 至 {to} 重叠。' },
+    remedy: { en: 'Change the period so that no day is covered twice, or withdraw the other disclosure first.', 'zh-CN': '请调整期间，避免重复覆盖，或先撤回另一份披露。' },
+  },
+  'disclosures.period-fixed': {
+    status: 422,
+    what: { en: 'The period "{value}" in "{field}" is not that of the accepted figures, {from} to {to}.', 'zh-CN': '“{field}”中的期间“{value}”与已接受数据的期间 {from} 至 {to} 不一致。' },
+    remedy: { en: 'Restate the same period. To change the period, withdraw the disclosure and submit a new one.', 'zh-CN': '请就同一期间重述。若要更改期间，请撤回后重新提交。' },
+  },
+  'disclosures.correct-instead': {
+    status: 409,
+    what: { en: 'There is a disclosure of {from} to {to} with other content already ({disclosureId}, {status}).', 'zh-CN': '{from} 至 {to} 已有内容不同的披露（{disclosureId}，{status}）。' },
+    remedy: { en: 'Correct that disclosure; its earlier figures are kept.', 'zh-CN': '请更正该披露；原数据会保留。' },
+  },
+  'disclosures.restate-instead': {
+    status: 409,
+    what: { en: 'The disclosure of {from} to {to} was accepted already ({disclosureId}, {status}).', 'zh-CN': '{from} 至 {to} 的披露已被接受（{disclosureId}，{status}）。' },
+    remedy: { en: 'Restate that disclosure, with the cause; its earlier figures are kept.', 'zh-CN': '请对该披露进行重述并说明原因；原数据会保留。' },
+  },
+  'disclosures.state-forbids': {
+    status: 409,
+    what: { en: 'The action "{action}" is not possible: disclosure {disclosureId} is {status}.', 'zh-CN': '无法执行“{action}”：披露 {disclosureId} 的状态为 {status}。' },
+    remedy: { en: 'Read the disclosure again. A returned one waits for the supplier, a withdrawn one is closed: submit a new one.', 'zh-CN': '请重新读取该披露。已退回的等待供应商处理，已撤回的不再变更：请重新提交。' },
+  },
+  'disclosures.self-review': {
+    status: 422,
+    what: { en: 'Who gave figures of disclosure {disclosureId}, or acts for its supplier, cannot accept it.', 'zh-CN': '提供过披露 {disclosureId} 数据或代表该供应商行事的人不能接受该披露。' },
+    remedy: { en: 'Ask another person to review it.', 'zh-CN': '请由他人审核。' },
+  },
+  'disclosures.due-in-past': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" lies before today, {today}.', 'zh-CN': '“{field}”中的“{value}”早于今天 {today}。' },
+    remedy: { en: 'Give a day from today on, or none.', 'zh-CN': '请填写今天或以后的日期，或不填。' },
+  },
+  'disclosures.field-unknown': {
+    status: 400,
+    what: { en: '"{value}" in "{field}" names no field of an inventory.', 'zh-CN': '“{field}”中的“{value}”不是清单的字段。' },
+    remedy: { en: 'Name the field that is in doubt, e.g. scope1, scope3.4 or revenue.', 'zh-CN': '请填写有疑问的字段，例如 scope1、scope3.4 或 revenue。' },
+  },
+});

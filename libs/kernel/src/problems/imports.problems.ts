@@ -107,6 +107,11 @@ export const importsProblems = problems({
     what: { en: '"{value}" is not a choice of "{field}".', 'zh-CN': '“{value}”不是“{field}”的可选值。' },
     remedy: { en: 'Use one of: {known}.', 'zh-CN': '请使用以下之一：{known}。' },
   },
+  'imports.reason-missing': {
+    status: 400,
+    what: { en: '"{field}" is said to be not relevant, without a reason.', 'zh-CN': '“{field}”声明为不相关，但没有说明理由。' },
+    remedy: { en: 'Write the reason behind it, e.g. "not relevant: no franchises"; leave it empty when it was not measured.', 'zh-CN': '请在其后写明理由，例如“不相关：没有特许经营”；未测量时请留空。' },
+  },
   'imports.row-repeated': {
     status: 409,
     what: { en: 'This row is about the same thing as line {first}: {value}.', 'zh-CN': '该行与第 {first} 行指同一事项：{value}。' },

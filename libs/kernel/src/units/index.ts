@@ -1,0 +1,3 @@
+export * from './convert';
+export * from './unit';
+export * from './unit-table';

@@ -1,0 +1,65 @@
+import { dec, type Decimal } from '../decimal';
+import { reject, ok, type Result } from '../result';
+import { unitTable, type Dimension } from './unit-table';
+
+/** A unit as read: its text, what it measures and how many base units it is. */
+export interface Unit {
+  readonly text: string;
+  readonly dimension: Dimension;
+  readonly factor: Decimal;
+}
+
+const known = new Map<string, Unit>();
+for (const { symbol, aliases, dimension, factor } of unitTable.units) {
+  for (const text of [symbol, ...aliases]) {
+    if (known.has(text)) throw new Error(`unit "${text}" is declared twice`);
+    known.set(text, { text: symbol, dimension, factor: dec(factor) });
+  }
+}
+
+/** A currency of a price year is a dimension of its own: amounts of different currencies or years never mix by arithmetic. */
+const moneyPattern = /^(万)?([A-Z]{3})(?:@(\d{4}))?$/;
+
+function simple(text: string): Unit | undefined {
+  const found = known.get(text);
+  if (found) return found;
+  const match = moneyPattern.exec(text);
+  if (!match) return undefined;
+  const [, myriad, code, year] = match;
+  return { text, dimension: { [year ? `${code}@${year}` : String(code)]: 1 }, factor: dec(myriad ? '10000' : '1') };
+}
+
+/** Dimension of a product (`sign` 1) or quotient (`sign` -1). */
+export function combine(a: Dimension, b: Dimension, sign: 1 | -1): Dimension {
+  const result: Record<string, number> = { ...a };
+  for (const [base, exponent] of Object.entries(b)) {
+    const sum = (result[base] ?? 0) + sign * exponent;
+    if (sum === 0) delete result[base];
+    else result[base] = sum;
+  }
+  return result;
+}
+
+export const sameDimension = (a: Dimension, b: Dimension): boolean => Object.keys(combine(a, b, -1)).length === 0;
+
+/**
+ * Read a unit: a symbol or alias of the table, a currency (`CNY`, `CNY@2022`, `万CNY`), or a product and quotient of these:
+ * `kg/TJ`, `t·km`, `kgCO2e/t·km` (everything after the first `/` divides).
+ */
+export function parseUnit(text: string): Result<Unit> {
+  const trimmed = text.trim();
+  const whole = simple(trimmed);
+  if (whole) return ok(whole);
+  const parts = trimmed.split('/');
+  let dimension: Dimension = {};
+  let factor = dec(1);
+  for (const [index, part] of parts.entries()) {
+    for (const symbol of part.split('·')) {
+      const unit = simple(symbol.trim());
+      if (!unit) return reject('units.unknown', { unit: text });
+      dimension = combine(dimension, unit.dimension, index === 0 ? 1 : -1);
+      factor = index === 0 ? factor.times(unit.factor) : factor.div(unit.factor);
+    }
+  }
+  return ok({ text: trimmed, dimension, factor });
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { add, convert, multiply, parseUnit, sameDimension, unitTable } from './index';
+import { dec, Decimal } from '../decimal';
+
+const converted = (value: string, from: string, to: string) => {
+  const result = convert({ value, unit: from }, to);
+  return result.ok ? result.value.to.value : result.error.code;
+};
+
+describe('units', () => {
+  it.each([
+    ['1', 'kWh', 'GJ', '0.0036'],
+    ['1', 'therm', 'GJ', '0.1055056'],
+    ['1', 'toe', 'GJ', '41.868'],
+    ['1', 'tce', 'GJ', '29.3076'],
+    ['2', '万kWh', 'MWh', '20'],
+    ['1', 'short ton', 'kg', '907.18474'],
+    ['1', '万Nm³', 'Nm³', '10000'],
+    ['1', 'bbl', 'L', '158.987294928'],
+    ['3', '吨公里', 't·km', '3'],
+    ['1', 'kgCO2e/kWh', 'tCO2e/MWh', '1'],
+    ['56100', 'kg/TJ', 'kg/GJ', '56.1'],
+    ['1.5', '万CNY', 'CNY', '15000'],
+  ])('%s %s is %s in %s', (value, from, to, expected) => expect(converted(value, from, to)).toBe(expected));
+
+  it('agrees with Defra\'s printed kWh per GJ and therm to its printed digits', () => {
+    expect(dec(converted('1', 'GJ', 'kWh')).toDecimalPlaces(6).toString()).toBe('277.777778');
+    expect(dec(converted('1', 'therm', 'kWh')).toDecimalPlaces(4).toString()).toBe('29.3071');
+  });
+
+  it.each([
+    ['kWh', 'L'], ['kg', 'kgCO2e'], ['Nm³', 'm³'], ['CNY', 'USD'], ['CNY@2021', 'CNY@2022'], ['kWh', 'kWh/t'], ['tkm', 't'],
+  ])('refuses to turn %s into %s', (from, to) => expect(converted('1', from, to)).toBe('units.incompatible'));
+
+  it('refuses a unit nobody knows', () => expect(converted('1', 'bushel', 'kg')).toBe('units.unknown'));
+
+  it('adds what measures the same, and refuses kWh plus litres', () => {
+    expect(add({ value: '1', unit: 'MWh' }, { value: '500', unit: 'kWh' })).toEqual({ ok: true, value: { value: '1.5', unit: 'MWh' } });
+    const mixed = add({ value: '1', unit: 'kWh' }, { value: '1', unit: 'L' });
+    expect(mixed.ok ? '' : mixed.error.code).toBe('units.incompatible');
+  });
+
+  it('multiplies an activity by a factor only when the units cancel', () => {
+    expect(multiply({ value: '50', unit: 'MWh' }, { value: '0.5366', unit: 'kgCO2e/kWh' }, 'tCO2e')).toEqual({ ok: true, value: { value: '26.83', unit: 'tCO2e' } });
+    const wrong = multiply({ value: '50', unit: 'L' }, { value: '0.5366', unit: 'kgCO2e/kWh' }, 'tCO2e');
+    expect(wrong.ok ? '' : wrong.error.code).toBe('units.incompatible');
+  });
+
+  it('turns any quantity into another unit and back', () => {
+    const symbols = unitTable.units.map((unit) => unit.symbol);
+    fc.assert(
+      fc.property(fc.constantFrom(...symbols), fc.constantFrom(...symbols), fc.integer({ min: 1, max: 1_000_000 }), (a, b, n) => {
+        const [left, right] = [parseUnit(a), parseUnit(b)];
+        if (!left.ok || !right.ok) return false;
+        const there = convert({ value: String(n), unit: a }, b);
+        if (!sameDimension(left.value.dimension, right.value.dimension)) return !there.ok;
+        if (!there.ok) return false;
+        const back = convert(there.value.to, a);
+        return back.ok && dec(back.value.to.value).minus(n).abs().div(n).lt(new Decimal('1e-30'));
+      }),
+    );
+  });
+});
