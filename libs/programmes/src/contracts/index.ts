@@ -1,1 +1,2 @@
+export * from './programme.commands';
 export { engagement, programmesEvents, type Engagement, type ProgrammesEvent } from '../domain/programmes.events';

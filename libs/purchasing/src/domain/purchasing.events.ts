@@ -12,13 +12,13 @@ export const purchasingEvents = defineEvents('purchasing', {
     version: 1,
     /** `source`: where the figure comes from, e.g. a ledger export. `batchId`: the import it came with. */
     schema: z.strictObject({ ...ids, year: spendYear, money, source: z.string().min(1), batchId: z.string().min(1).nullable() }),
-    says: { en: 'Spend of {year} recorded: {money} (source: {source})', 'zh-CN': '记录 {year} 年采购额：{money}（来源：{source}）' },
+    says: { en: 'Spend of {year} recorded: {money.amount} {money.currency} (source: {source})', 'zh-CN': '记录 {year} 年采购额：{money.amount} {money.currency}（来源：{source}）' },
   },
   SpendCorrected: {
     version: 1,
     /** `previous`: the figure that it replaces, in the same currency. */
     schema: z.strictObject({ ...ids, year: spendYear, money, previous: money, reason: z.string().min(1), source: z.string().min(1), batchId: z.string().min(1).nullable() }),
-    says: { en: 'Spend of {year} corrected from {previous} to {money}: {reason}', 'zh-CN': '{year} 年采购额由 {previous} 更正为 {money}：{reason}' },
+    says: { en: 'Spend of {year} corrected from {previous.amount} {previous.currency} to {money.amount} {money.currency}: {reason}', 'zh-CN': '{year} 年采购额由 {previous.amount} {previous.currency} 更正为 {money.amount} {money.currency}：{reason}' },
   },
 });
 export type PurchasingEvent = EventsOf<typeof purchasingEvents>;

@@ -1,0 +1,39 @@
+import { currency, day, defineCommand, id } from '@greengate/kernel';
+import { z } from 'zod';
+import { engagement } from '../domain/programmes.events';
+
+const owners = { 'programme-owner': 'own-programme', administrator: 'own-programme' } as const;
+const name = z.string().trim().min(1).max(200);
+
+export const CreateProgramme = defineCommand('programmes.CreateProgramme', {
+  route: { method: 'POST', path: '/organisations/:organisationId/programmes' },
+  summary: { en: 'Create a programme of a buyer organisation', 'zh-CN': '为采购方机构创建项目' },
+  access: { 'programme-owner': 'own-organisation', administrator: 'own-organisation' },
+  input: z.strictObject({ organisationId: id, name, currency, timeZone: z.string().trim().min(1).max(64).meta({ description: 'IANA time zone', example: 'Asia/Shanghai' }) }),
+  output: z.strictObject({ programmeId: id }),
+});
+
+export const RenameProgramme = defineCommand('programmes.RenameProgramme', {
+  route: { method: 'PUT', path: '/programmes/:programmeId/name' },
+  summary: { en: 'Rename a programme', 'zh-CN': '项目更名' },
+  access: owners,
+  input: z.strictObject({ programmeId: id, name }),
+  output: z.strictObject({ programmeId: id }),
+});
+
+/** `until`: the last day of the engagement, null when open-ended. Engaging again changes that day. */
+export const EngageOrganisation = defineCommand('programmes.EngageOrganisation', {
+  route: { method: 'POST', path: '/programmes/:programmeId/engagements' },
+  summary: { en: 'Engage an auditor or verifier organisation', 'zh-CN': '聘请审核或核查机构' },
+  access: owners,
+  input: z.strictObject({ programmeId: id, organisationId: id, as: engagement, until: day.nullable().default(null) }),
+  output: z.strictObject({ programmeId: id, organisationId: id }),
+});
+
+export const EndEngagement = defineCommand('programmes.EndEngagement', {
+  route: { method: 'POST', path: '/programmes/:programmeId/engagements/end' },
+  summary: { en: 'End an engagement', 'zh-CN': '结束聘任' },
+  access: owners,
+  input: z.strictObject({ programmeId: id, organisationId: id, as: engagement }),
+  output: z.strictObject({ programmeId: id, organisationId: id }),
+});
