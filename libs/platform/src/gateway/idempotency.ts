@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { RejectedError, digestOf } from '@greengate/kernel';
+import { RejectedError, canonicalJson } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
 import type { Clock } from '../context/context';
 import type { Answer } from './caller';
@@ -44,9 +44,11 @@ export async function createIdempotencyRecords(operations: ReadStore, clock: Clo
   type Scope = { readonly actorId: string; readonly key: string };
   const derive = (use: string, { actorId, key }: Scope): Buffer => createHmac('sha256', secret).update(JSON.stringify([use, actorId, key])).digest();
   const idOf = (scope: Scope): string => derive('id', scope).toString('base64url');
+  // Keyed, since requests may hold passwords: a bare digest could be tried offline.
+  const digestOf = (scope: Scope, request: unknown): string => createHmac('sha256', derive('request', scope)).update(canonicalJson(request)).digest('base64url');
   return {
     async begin(scope, request) {
-      const record: IdempotencyRecord = { requestDigest: digestOf(request), recordedAt: clock.now() };
+      const record: IdempotencyRecord = { requestDigest: digestOf(scope, request), recordedAt: clock.now() };
       // Reserved before the work: two requests at once with one key and different bodies must not both be taken for the first.
       if (await operations.put(collection.name, idOf(scope), record, 'if-absent')) return undefined;
       const known = await operations.get<IdempotencyRecord>(collection.name, idOf(scope));
@@ -56,7 +58,7 @@ export async function createIdempotencyRecords(operations: ReadStore, clock: Clo
       return { ...(JSON.parse(open(derive('answer', scope), known.view.answer)) as Answer), repeated: true };
     },
     async complete(scope, request, answer) {
-      const record: IdempotencyRecord = { requestDigest: digestOf(request), recordedAt: clock.now(), answer: seal(derive('answer', scope), JSON.stringify(answer)) };
+      const record: IdempotencyRecord = { requestDigest: digestOf(scope, request), recordedAt: clock.now(), answer: seal(derive('answer', scope), JSON.stringify(answer)) };
       await operations.put(collection.name, idOf(scope), record, 'replace');
     },
     async release(scope) {

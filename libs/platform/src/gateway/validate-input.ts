@@ -7,6 +7,8 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 const longestEcho = 120;
+/** Fields whose value is never repeated, not even to the one who sent it. */
+const secret = /password|secret|token/i;
 
 /** JSON pointer (RFC 6901). */
 export const pointerOf = (path: Path): string => path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -39,7 +41,7 @@ function problemOfIssue(issue: Issue, path: Path, input: unknown, language: Lang
   const given = inputOf(input, path);
   const field = pointerOf(path);
   const code: ProblemCode = given === undefined ? 'field.missing' : isCode(issue.message) ? issue.message : 'field.invalid';
-  const value = echo(given);
+  const value = secret.test(field) ? undefined : echo(given);
   const extra = issue.code === 'custom' ? (issue.params ?? {}) : {};
   const facts = { field: field || '/', value: value ?? null, expected: expectedForm(issue, language), ...extra };
   return { field, code, ...(value === undefined ? {} : { value }), ...explainProblem({ code, facts }, language) };
@@ -50,7 +52,7 @@ function problemsOf(issue: Issue, above: Path, input: unknown, language: Languag
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const field = pointerOf([...path, key]);
-      const value = echo(inputOf(input, [...path, key]));
+      const value = secret.test(field) ? undefined : echo(inputOf(input, [...path, key]));
       return { field, code: 'field.unknown', ...(value === undefined ? {} : { value }), ...explainProblem({ code: 'field.unknown', facts: { field } }, language) };
     });
   }

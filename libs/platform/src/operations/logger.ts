@@ -6,7 +6,7 @@ export type Logger = pino.Logger;
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
 /** Paths that could carry secrets or personal data if someone logged a request by mistake. */
-const secrets = ['req.headers.cookie', 'req.headers.authorization', 'headers.cookie', 'headers.authorization', '*.password', '*.token', '*.secret', '*.email', '*.name', '*.phone'];
+const secrets = ['req.headers.cookie', 'req.headers.authorization', 'headers.cookie', 'headers.authorization', '*.password', '*.token', '*.secret', '*.email', '*.phone'];
 
 export function createLogger(options: { readonly level: LogLevel; readonly build: string; readonly destination?: DestinationStream }): Logger {
   const settings = {

@@ -1,0 +1,62 @@
+import type { MessageDefinition } from '@greengate/kernel';
+import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiSecurity, ApiTags, type OpenAPIObject } from '@nestjs/swagger';
+import { schemasOf } from './message-schemas';
+
+type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { readonly $ref: string }>;
+
+const refusals: readonly (readonly [number, string])[] = [
+  [400, 'Malformed: each field with code, value and remedy.'],
+  [401, 'Not signed in.'],
+  [403, 'The role or the API key does not allow it.'],
+  [404, 'No such thing, or not shared with you.'],
+];
+const refusalsOfCommands: readonly (readonly [number, string])[] = [
+  [409, 'Not possible in the present state.'],
+  [412, 'If-Match names an older revision.'],
+  [422, 'Against a rule, or an Idempotency-Key used for another request.'],
+];
+const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+const positionHeader = { 'X-Position': { description: 'Place in the event log: written (commands), or included in the views read (queries).', schema: { type: 'string' as const } } };
+const revisionHeader = { ETag: { description: 'Revision of what was written; send it back as If-Match.', schema: { type: 'string' as const } } };
+
+function accessInWords({ access }: MessageDefinition): string {
+  const rules = Object.entries(access).map(([role, reach]) => `- ${role}: ${reach}`);
+  return rules.length === 0 ? 'Nobody: Greengate itself.' : `May be sent by:\n${rules.join('\n')}`;
+}
+
+/** The OpenAPI description of one message, as the decorators of its route. */
+export function documentMessage(definition: MessageDefinition): MethodDecorator[] {
+  const { address, body, bodyRequired, answer } = schemasOf(definition);
+  const command = definition.kind === 'command';
+  const headers = command ? { ...positionHeader, ...revisionHeader } : positionHeader;
+  const content = { 'application/json': { schema: answer as SchemaObject } };
+  const context = definition.name.split('.')[0] ?? definition.name;
+  const decorators: MethodDecorator[] = [
+    ApiTags(context),
+    ApiOperation({ operationId: definition.name, summary: definition.summary.en, description: accessInWords(definition) }),
+    ApiExtension('x-summary-zh-CN', definition.summary['zh-CN']),
+    ApiSecurity('session'),
+    ApiSecurity('apiKey'),
+    ApiHeader({ name: 'Accept-Language', required: false, schema: { type: 'string', enum: ['en', 'zh-CN'] } }),
+    ApiResponse({ status: 200, description: 'Done.', headers, content }),
+  ];
+  for (const field of address) {
+    const options = { name: field.name, required: field.required, schema: field.schema as SchemaObject };
+    decorators.push(field.in === 'path' ? ApiParam(options) : ApiQuery(options));
+  }
+  if (body !== undefined) decorators.push(ApiBody({ required: bodyRequired, schema: body as SchemaObject }));
+  if (command) {
+    decorators.push(
+      ApiResponse({ status: 201, description: 'Done; something new began.', headers, content }),
+      ApiHeader({ name: 'Idempotency-Key', required: false, description: 'The same key with the same request is carried out once.', schema: { type: 'string', maxLength: 200 } }),
+      ApiHeader({ name: 'If-Match', required: false, description: 'Only if the revision is still this one.', schema: { type: 'string', example: 'W/"3"' } }),
+    );
+  } else {
+    decorators.push(ApiQuery({ name: 'minPosition', required: false, description: 'Wait up to 2 s until the views include this position; then X-Stale: true.', schema: { type: 'string', pattern: '^\\d{1,20}$' } }));
+  }
+  for (const [status, description] of [...refusals, ...(command ? refusalsOfCommands : []), [503, 'A store is away; see Retry-After.'] as const]) {
+    decorators.push(ApiResponse({ status, description, content: problem }));
+  }
+  return decorators;
+}
