@@ -1,4 +1,13 @@
+export { completenessOf, type Completeness } from '../domain/completeness.rules';
+export { consecutiveYears } from '../domain/consecutive-years.rules';
+export { dataQualityInput, dataQualityScore, defaultDataQualityTable, type DataQualityTable } from '../domain/data-quality.rules';
 export { disclosuresEvents, type DisclosureEvent } from '../domain/disclosures.events';
+export { restatementEffect } from '../domain/restatement-effect.rules';
+export { scope12, totalsOf, valueOf, type Scope2Method } from '../domain/totals.rules';
+export * from './disclosure-register.contract';
+export * from './disclosure-status.contract';
+export * from './disclosures.command';
+export * from './disclosures.query';
 export * from './energy-carriers.contract';
 export * from './inventory.contract';
 export * from './measured.contract';

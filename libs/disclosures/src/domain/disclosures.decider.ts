@@ -1,0 +1,130 @@
+import { never, ok, overlap, reject, type ActorReference, type Decider, type Result } from '@greengate/kernel';
+import type { Inventory } from '../contracts/inventory.contract';
+import type { ReturnReason } from '../contracts/return-reason.contract';
+import { disclosuresEvents, type DisclosureEvent } from './disclosures.events';
+import { disclosureOf, evolveDisclosures, isLive, noDisclosures, samePeriod, type Disclosure, type DisclosuresState } from './disclosures.state';
+import { checkInventory } from './inventory.rules';
+import { restatementEffect } from './restatement-effect.rules';
+import { sameContent } from './same-content.rules';
+
+/** Who acts and on which day (UTC). */
+interface Act {
+  readonly supplierId: string;
+  readonly disclosureId: string;
+  readonly by: ActorReference;
+  readonly today: string;
+}
+
+export type DisclosureCommand =
+  | (Act & { readonly type: 'submit'; readonly inventory: Inventory })
+  | (Act & { readonly type: 'return'; readonly reasons: readonly ReturnReason[]; readonly dueOn: string | null })
+  | (Act & { readonly type: 'correct'; readonly inventory: Inventory })
+  | (Act & { readonly type: 'accept' })
+  | (Act & { readonly type: 'restate'; readonly inventory: Inventory; readonly cause: string; readonly declared: boolean })
+  | (Act & { readonly type: 'withdraw'; readonly reason: string });
+
+type CommandOf<Type extends DisclosureCommand['type']> = Extract<DisclosureCommand, { readonly type: Type }>;
+type Decision = Result<readonly DisclosureEvent[]>;
+
+const make = disclosuresEvents.make;
+const nothing: Decision = ok([]);
+
+const wrongState = (disclosure: Disclosure, action: string) =>
+  reject('disclosures.state-forbids', { disclosureId: disclosure.id, action, status: disclosure.status });
+
+/** Periods of one supplier never overlap, or a day would be counted twice. `self` is the disclosure being changed. */
+function checkPeriod(state: DisclosuresState, { period }: Inventory, self: string | null): Result<null> {
+  const other = Object.values(state.disclosures).find((disclosure) => disclosure.id !== self && isLive(disclosure) && overlap(disclosure.current.period, period));
+  if (!other) return ok(null);
+  const { from, to } = other.current.period;
+  return reject('disclosures.period-overlaps', { field: 'period', value: `${period.from}/${period.to}`, from, to, disclosureId: other.id });
+}
+
+function submit(command: CommandOf<'submit'>, state: DisclosuresState): Decision {
+  const { inventory, supplierId, disclosureId, by } = command;
+  const valid = checkInventory(inventory, command.today);
+  if (!valid.ok) return valid;
+  const there = disclosureOf(state, inventory.period);
+  if (there) {
+    if (sameContent(there.current, inventory)) return nothing;
+    const facts = { from: inventory.period.from, to: inventory.period.to, disclosureId: there.id, status: there.status };
+    return reject(there.status === 'accepted' ? 'disclosures.restate-instead' : 'disclosures.correct-instead', facts);
+  }
+  const free = checkPeriod(state, inventory, null);
+  return free.ok ? ok([make.DisclosureSubmitted({ supplierId, disclosureId, inventory, submittedBy: by.id })]) : free;
+}
+
+function sendBack(command: CommandOf<'return'>, disclosure: Disclosure): Decision {
+  const { supplierId, disclosureId, dueOn } = command;
+  if (disclosure.status !== 'submitted' && disclosure.status !== 'restated') return wrongState(disclosure, 'return');
+  if (dueOn !== null && dueOn < command.today) return reject('disclosures.due-in-past', { field: 'dueOn', value: dueOn, today: command.today });
+  return ok([make.DisclosureReturned({ supplierId, disclosureId, reasons: [...command.reasons], dueOn })]);
+}
+
+function correct(command: CommandOf<'correct'>, disclosure: Disclosure, state: DisclosuresState): Decision {
+  const { inventory, supplierId, disclosureId, by } = command;
+  if (disclosure.status === 'accepted') return reject('disclosures.restate-instead', { ...inventory.period, disclosureId, status: disclosure.status });
+  if (disclosure.status === 'withdrawn') return wrongState(disclosure, 'correct');
+  const valid = checkInventory(inventory, command.today);
+  if (!valid.ok) return valid;
+  const free = checkPeriod(state, inventory, disclosureId);
+  if (!free.ok) return free;
+  if (disclosure.accepted && !samePeriod(disclosure.accepted.period, inventory.period)) return periodFixed(disclosure, inventory);
+  const waiting = disclosure.status === 'submitted' || disclosure.status === 'restated';
+  // After a return, the same figures again are an answer: the supplier stands by them. While they wait for review they say nothing new.
+  if (waiting && sameContent(disclosure.current, inventory)) return nothing;
+  return ok([make.DisclosureCorrected({ supplierId, disclosureId, inventory, correctedBy: by.id })]);
+}
+
+const periodFixed = (disclosure: Disclosure, { period }: Inventory) =>
+  reject('disclosures.period-fixed', { field: 'period', value: `${period.from}/${period.to}`, from: disclosure.current.period.from, to: disclosure.current.period.to });
+
+function accept({ supplierId, disclosureId, by }: CommandOf<'accept'>, disclosure: Disclosure): Decision {
+  if (disclosure.contributors.includes(by.id) || by.actingFor === supplierId) return reject('disclosures.self-review', { disclosureId });
+  if (disclosure.status === 'accepted') return nothing;
+  if (disclosure.status !== 'submitted' && disclosure.status !== 'restated') return wrongState(disclosure, 'accept');
+  return ok([make.DisclosureAccepted({ supplierId, disclosureId, inventory: disclosure.current, acceptedBy: by.id })]);
+}
+
+function restate(command: CommandOf<'restate'>, disclosure: Disclosure): Decision {
+  const { inventory, supplierId, disclosureId, cause, declared, by } = command;
+  const previous = disclosure.accepted;
+  if (previous === null || disclosure.status !== 'accepted') {
+    if (disclosure.status === 'restated' && sameContent(disclosure.current, inventory)) return nothing;
+    return disclosure.status === 'withdrawn' ? wrongState(disclosure, 'restate') : reject('disclosures.correct-instead', { ...inventory.period, disclosureId, status: disclosure.status });
+  }
+  const valid = checkInventory(inventory, command.today);
+  if (!valid.ok) return valid;
+  if (!samePeriod(previous.period, inventory.period)) return periodFixed(disclosure, inventory);
+  if (sameContent(previous, inventory)) return nothing;
+  return ok([make.DisclosureRestated({ supplierId, disclosureId, inventory, previous, cause, effect: restatementEffect(previous, inventory), declared, restatedBy: by.id })]);
+}
+
+function decide(command: DisclosureCommand, state: DisclosuresState): Decision {
+  if (command.type === 'submit') return submit(command, state);
+  const disclosure = state.disclosures[command.disclosureId];
+  if (!disclosure) return reject('disclosures.not-found', { disclosureId: command.disclosureId });
+  switch (command.type) {
+    case 'return':
+      return sendBack(command, disclosure);
+    case 'correct':
+      return correct(command, disclosure, state);
+    case 'accept':
+      return accept(command, disclosure);
+    case 'restate':
+      return restate(command, disclosure);
+    case 'withdraw':
+      return isLive(disclosure)
+        ? ok([make.DisclosureWithdrawn({ supplierId: command.supplierId, disclosureId: disclosure.id, reason: command.reason })])
+        : nothing;
+    default:
+      return never(command);
+  }
+}
+
+/** Decides over stream `disclosure-<supplierId>`: all periods of one supplier. */
+export const disclosuresDecider: Decider<DisclosureCommand, DisclosuresState, DisclosureEvent> = {
+  initial: noDisclosures,
+  decide,
+  evolve: evolveDisclosures,
+};

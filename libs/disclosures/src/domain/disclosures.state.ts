@@ -1,0 +1,58 @@
+import { never, type Period } from '@greengate/kernel';
+import type { DisclosureStatus } from '../contracts/disclosure-status.contract';
+import type { Inventory } from '../contracts/inventory.contract';
+import type { DisclosureEvent } from './disclosures.events';
+
+export interface Disclosure {
+  readonly id: string;
+  readonly status: DisclosureStatus;
+  /** The figures given last. */
+  readonly current: Inventory;
+  /** The figures in force; null until accepted for the first time. */
+  readonly accepted: Inventory | null;
+  /** Everyone who gave figures: none of them may accept. */
+  readonly contributors: readonly string[];
+}
+
+/** The disclosures of one supplier, by id. */
+export interface DisclosuresState {
+  readonly disclosures: Readonly<Record<string, Disclosure>>;
+}
+
+export const noDisclosures: DisclosuresState = { disclosures: {} };
+
+const joined = (people: readonly string[], person: string): readonly string[] => (people.includes(person) ? people : [...people, person]);
+
+/** Fold one event. Total: an event about a disclosure that was never submitted changes nothing. */
+export function evolveDisclosures(state: DisclosuresState, event: DisclosureEvent): DisclosuresState {
+  const known = state.disclosures[event.data.disclosureId];
+  const put = (disclosure: Disclosure): DisclosuresState => ({ disclosures: { ...state.disclosures, [disclosure.id]: disclosure } });
+  if (event.type === 'disclosures.DisclosureSubmitted') {
+    const { disclosureId: id, inventory, submittedBy } = event.data;
+    return put({ id, status: 'submitted', current: inventory, accepted: null, contributors: [submittedBy] });
+  }
+  if (!known) return state;
+  const inForce = known.accepted !== null;
+  switch (event.type) {
+    case 'disclosures.DisclosureReturned':
+      return put({ ...known, status: inForce ? 'restatement-returned' : 'returned' });
+    case 'disclosures.DisclosureCorrected':
+      return put({ ...known, status: inForce ? 'restated' : 'submitted', current: event.data.inventory, contributors: joined(known.contributors, event.data.correctedBy) });
+    case 'disclosures.DisclosureAccepted':
+      return put({ ...known, status: 'accepted', current: event.data.inventory, accepted: event.data.inventory });
+    case 'disclosures.DisclosureRestated':
+      return put({ ...known, status: 'restated', current: event.data.inventory, contributors: joined(known.contributors, event.data.restatedBy) });
+    case 'disclosures.DisclosureWithdrawn':
+      return put({ ...known, status: 'withdrawn' });
+    default:
+      return never(event);
+  }
+}
+
+export const isLive = (disclosure: Disclosure): boolean => disclosure.status !== 'withdrawn';
+
+export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
+
+/** The live disclosure of exactly this period, if any. */
+export const disclosureOf = (state: DisclosuresState, period: Period): Disclosure | undefined =>
+  Object.values(state.disclosures).find((disclosure) => isLive(disclosure) && samePeriod(disclosure.current.period, period));
