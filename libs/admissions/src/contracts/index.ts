@@ -1,0 +1,3 @@
+export { admissionsEvents, type AdmissionEvent } from '../domain/admissions.events';
+export * from './gate-policy.contract';
+export * from './gate.contract';
