@@ -1,0 +1,31 @@
+import type { LogLevel } from '../operations/logger';
+
+/** `demo`: invented accounts, generated secrets, a shifted clock. `production`: none of these. `test`: for the test suites. */
+export type Mode = 'demo' | 'production' | 'test';
+
+export interface SqliteEngine {
+  readonly engine: 'sqlite';
+  /** Absolute path of the file, or `:memory:`. */
+  readonly file: string;
+}
+
+export type ClockSetting = { readonly kind: 'system' } | { readonly kind: 'demo'; readonly startsOn: string };
+
+/** Everything that can be set, read once at start. */
+export interface GreengateConfig {
+  readonly mode: Mode;
+  readonly eventStore: SqliteEngine;
+  readonly readStore: SqliteEngine;
+  readonly operationsStore: SqliteEngine;
+  readonly host: string;
+  /** 0: any free port (tests). */
+  readonly port: number;
+  /** How browsers reach this installation: scheme, host and port. */
+  readonly origin: string;
+  /** Absolute path. */
+  readonly secretsDirectory: string;
+  readonly clock: ClockSetting;
+  readonly logLevel: LogLevel;
+  /** Version of this build, written into every event. */
+  readonly build: string;
+}
