@@ -1,0 +1,1 @@
+export { readStoreContract, type OpenReadStore } from './read-store.contract';
