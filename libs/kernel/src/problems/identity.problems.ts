@@ -1,6 +1,11 @@
 import { problems } from './problem';
 
 export const identityProblems = problems({
+  'auth.origin': {
+    status: 403,
+    what: { en: 'The request came from a page of another site ({value}).', 'zh-CN': '请求来自其他网站的页面（{value}）。' },
+    remedy: { en: 'Open Greengate at its own address; programs send no Origin header.', 'zh-CN': '请从 Greengate 自身地址访问；程序调用请勿发送 Origin 头。' },
+  },
   'identity.buyer-only': {
     status: 403,
     what: { en: 'Only a buyer organisation registers other organisations.', 'zh-CN': '只有采购方组织可以登记其他组织。' },
