@@ -5,7 +5,7 @@ import { engagement } from '../domain/programmes.events';
 const owners = { 'programme-owner': 'own-programme', administrator: 'own-programme' } as const;
 const name = z.string().trim().min(1).max(200);
 
-export const CreateProgramme = defineCommand('programmes.CreateProgramme', {
+export const createProgramme = defineCommand('programmes.CreateProgramme', {
   route: { method: 'POST', path: '/organisations/:organisationId/programmes' },
   summary: { en: 'Create a programme of a buyer organisation', 'zh-CN': '为采购方机构创建项目' },
   access: { 'programme-owner': 'own-organisation', administrator: 'own-organisation' },
@@ -13,7 +13,7 @@ export const CreateProgramme = defineCommand('programmes.CreateProgramme', {
   output: z.strictObject({ programmeId: id }),
 });
 
-export const RenameProgramme = defineCommand('programmes.RenameProgramme', {
+export const renameProgramme = defineCommand('programmes.RenameProgramme', {
   route: { method: 'PUT', path: '/programmes/:programmeId/name' },
   summary: { en: 'Rename a programme', 'zh-CN': '项目更名' },
   access: owners,
@@ -22,7 +22,7 @@ export const RenameProgramme = defineCommand('programmes.RenameProgramme', {
 });
 
 /** `until`: the last day of the engagement, null when open-ended. Engaging again changes that day. */
-export const EngageOrganisation = defineCommand('programmes.EngageOrganisation', {
+export const engageOrganisation = defineCommand('programmes.EngageOrganisation', {
   route: { method: 'POST', path: '/programmes/:programmeId/engagements' },
   summary: { en: 'Engage an auditor or verifier organisation', 'zh-CN': '聘请审核或核查机构' },
   access: owners,
@@ -30,7 +30,7 @@ export const EngageOrganisation = defineCommand('programmes.EngageOrganisation',
   output: z.strictObject({ programmeId: id, organisationId: id }),
 });
 
-export const EndEngagement = defineCommand('programmes.EndEngagement', {
+export const endEngagement = defineCommand('programmes.EndEngagement', {
   route: { method: 'POST', path: '/programmes/:programmeId/engagements/end' },
   summary: { en: 'End an engagement', 'zh-CN': '结束聘任' },
   access: owners,

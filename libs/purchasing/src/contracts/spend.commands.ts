@@ -7,7 +7,7 @@ const buyerWrites = { 'programme-owner': 'own-programme', 'procurement-manager':
 const origin = { source: z.string().trim().min(1).max(200), batchId: z.string().trim().min(1).max(120).nullable().default(null) };
 
 /** The first figure for a supplier, year and currency. The same figure again changes nothing; another one needs `CorrectSpend`. */
-export const RecordSpend = defineCommand('purchasing.RecordSpend', {
+export const recordSpend = defineCommand('purchasing.RecordSpend', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/spend' },
   summary: { en: 'Record what was bought from a supplier in a year', 'zh-CN': '记录某年对供应商的采购额' },
   access: buyerWrites,
@@ -15,7 +15,7 @@ export const RecordSpend = defineCommand('purchasing.RecordSpend', {
   output: z.strictObject({ ...ids, year: spendYear, money }),
 });
 
-export const CorrectSpend = defineCommand('purchasing.CorrectSpend', {
+export const correctSpend = defineCommand('purchasing.CorrectSpend', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/spend/corrections' },
   summary: { en: 'Correct a recorded spend, with the reason; the old figure stays in the history', 'zh-CN': '更正已记录的采购额并说明原因；历史保留原值' },
   access: buyerWrites,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const keepers = { 'supplier-user': 'own-supplier', 'programme-owner': 'enrolled-supplier', 'procurement-manager': 'enrolled-supplier', administrator: 'enrolled-supplier' } as const;
 
-export const AddContact = defineCommand('suppliers.AddContact', {
+export const addContact = defineCommand('suppliers.AddContact', {
   route: { method: 'POST', path: '/suppliers/:supplierId/contacts' },
   summary: { en: 'Add a contact; name, address and number are sealed', 'zh-CN': '新增联系人；姓名、邮箱和电话加密保存' },
   access: keepers,
@@ -18,7 +18,7 @@ export const AddContact = defineCommand('suppliers.AddContact', {
 });
 
 /** Also erases the key of the contact's personal data: nobody can read it again, here or in a backup of the log. */
-export const RemoveContact = defineCommand('suppliers.RemoveContact', {
+export const removeContact = defineCommand('suppliers.RemoveContact', {
   route: { method: 'POST', path: '/suppliers/:supplierId/contacts/:contactId/removal' },
   summary: { en: 'Remove a contact and erase its personal data', 'zh-CN': '移除联系人并销毁其个人数据' },
   access: keepers,

@@ -6,7 +6,7 @@ const ids = { programmeId: id, supplierId: id };
 const buyerWrites = { 'programme-owner': 'own-programme', 'procurement-manager': 'own-programme', administrator: 'own-programme' } as const;
 
 /** Only for suppliers whose record this buyer holds; any other supplier enrols by accepting an invitation. */
-export const EnrolSupplier = defineCommand('suppliers.EnrolSupplier', {
+export const enrolSupplier = defineCommand('suppliers.EnrolSupplier', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/enrolment' },
   summary: { en: 'Enrol a supplier whose record you hold', 'zh-CN': '将代管档案的供应商加入项目' },
   access: buyerWrites,
@@ -14,7 +14,7 @@ export const EnrolSupplier = defineCommand('suppliers.EnrolSupplier', {
   output: z.strictObject(ids),
 });
 
-export const EndEnrolment = defineCommand('suppliers.EndEnrolment', {
+export const endEnrolment = defineCommand('suppliers.EndEnrolment', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/enrolment/end' },
   summary: { en: 'End an enrolment, with the reason; the history stays', 'zh-CN': '结束项目参与并说明原因；历史保留' },
   access: { ...buyerWrites, 'supplier-user': 'own-supplier' },
@@ -22,7 +22,7 @@ export const EndEnrolment = defineCommand('suppliers.EndEnrolment', {
   output: z.strictObject(ids),
 });
 
-export const ClassifySupplier = defineCommand('suppliers.ClassifySupplier', {
+export const classifySupplier = defineCommand('suppliers.ClassifySupplier', {
   route: { method: 'PUT', path: '/programmes/:programmeId/suppliers/:supplierId/classification' },
   summary: { en: "Classify a supplier for the buyer's own purposes", 'zh-CN': '采购方对供应商归类' },
   access: { ...buyerWrites, analyst: 'own-programme' },
@@ -36,7 +36,7 @@ export const ClassifySupplier = defineCommand('suppliers.ClassifySupplier', {
   output: z.strictObject(ids),
 });
 
-export const GrantConsent = defineCommand('suppliers.GrantConsent', {
+export const grantConsent = defineCommand('suppliers.GrantConsent', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/consents' },
   summary: { en: 'Grant a programme access to kinds of data', 'zh-CN': '授权项目访问指定类别的数据' },
   access: { 'supplier-user': 'own-supplier' },
@@ -44,7 +44,7 @@ export const GrantConsent = defineCommand('suppliers.GrantConsent', {
   output: z.strictObject({ ...ids, consentId: id }),
 });
 
-export const RevokeConsent = defineCommand('suppliers.RevokeConsent', {
+export const revokeConsent = defineCommand('suppliers.RevokeConsent', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/consents/:consentId/revocation' },
   summary: { en: 'Revoke a consent; it stops working at once', 'zh-CN': '撤销授权，立即生效' },
   access: { 'supplier-user': 'own-supplier' },
@@ -53,7 +53,7 @@ export const RevokeConsent = defineCommand('suppliers.RevokeConsent', {
 });
 
 /** Sent by the timer when the last day of a consent is over. No role may send it. */
-export const ExpireConsent = defineCommand('suppliers.ExpireConsent', {
+export const expireConsent = defineCommand('suppliers.ExpireConsent', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/consents/:consentId/expiry' },
   summary: { en: 'End a consent whose last day has passed', 'zh-CN': '结束已到期的授权' },
   access: {},

@@ -5,7 +5,7 @@ import { registration } from './supplier-details.contract';
 
 const buyerWrites = { 'programme-owner': 'own-programme', 'procurement-manager': 'own-programme', administrator: 'own-programme' } as const;
 
-export const InviteSupplier = defineCommand('suppliers.InviteSupplier', {
+export const inviteSupplier = defineCommand('suppliers.InviteSupplier', {
   route: { method: 'POST', path: '/programmes/:programmeId/invitations' },
   summary: { en: 'Invite a supplier by e-mail address; answers the token once', 'zh-CN': '通过邮箱邀请供应商；令牌只返回一次' },
   access: buyerWrites,
@@ -21,7 +21,7 @@ export const InviteSupplier = defineCommand('suppliers.InviteSupplier', {
   output: z.strictObject({ invitationId: id, token: z.string().nullable(), expiresAt: instant }),
 });
 
-export const RevokeInvitation = defineCommand('suppliers.RevokeInvitation', {
+export const revokeInvitation = defineCommand('suppliers.RevokeInvitation', {
   route: { method: 'POST', path: '/programmes/:programmeId/invitations/:invitationId/revocation' },
   summary: { en: 'Revoke an invitation that was not accepted yet', 'zh-CN': '撤回尚未接受的邀请' },
   access: buyerWrites,
@@ -30,7 +30,7 @@ export const RevokeInvitation = defineCommand('suppliers.RevokeInvitation', {
 });
 
 /** The token is the permission; the organisation of the account that sends it becomes the supplier's. */
-export const AcceptInvitation = defineCommand('suppliers.AcceptInvitation', {
+export const acceptInvitation = defineCommand('suppliers.AcceptInvitation', {
   route: { method: 'POST', path: '/invitations/:invitationId/acceptance' },
   summary: { en: 'Accept an invitation: register, enrol and give the first consent', 'zh-CN': '接受邀请：登记、加入项目并给予首次授权' },
   access: { 'supplier-user': 'anyone' },

@@ -8,7 +8,7 @@ const buyerWrites = { 'programme-owner': 'own-programme', 'procurement-manager':
  * Register a supplier as `buyer-held` and enrol it. A supplier that this buyer holds already, or that takes part in this programme, is found by its
  * identifiers, enrolled if it is not, and otherwise left as it is: the same command again appends nothing.
  */
-export const RegisterSupplier = defineCommand('suppliers.RegisterSupplier', {
+export const registerSupplier = defineCommand('suppliers.RegisterSupplier', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers' },
   summary: { en: 'Register a supplier and enrol it, or find it by its identifiers', 'zh-CN': '登记供应商并加入项目，或按标识查找已有供应商' },
   access: buyerWrites,
@@ -21,7 +21,7 @@ export const RegisterSupplier = defineCommand('suppliers.RegisterSupplier', {
   }),
 });
 
-export const CorrectSupplierDetails = defineCommand('suppliers.CorrectSupplierDetails', {
+export const correctSupplierDetails = defineCommand('suppliers.CorrectSupplierDetails', {
   route: { method: 'PUT', path: '/suppliers/:supplierId/details' },
   summary: { en: "Correct a supplier's details; the buyer may while it holds the record", 'zh-CN': '更正供应商信息；采购方仅在代管档案期间可更正' },
   access: { 'supplier-user': 'own-supplier', 'programme-owner': 'enrolled-supplier', 'procurement-manager': 'enrolled-supplier', administrator: 'enrolled-supplier' },

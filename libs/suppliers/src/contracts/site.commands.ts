@@ -4,7 +4,7 @@ import { country, province } from './supplier-details.contract';
 
 const keepers = { 'supplier-user': 'own-supplier', 'programme-owner': 'enrolled-supplier', 'procurement-manager': 'enrolled-supplier', administrator: 'enrolled-supplier' } as const;
 
-export const AddSite = defineCommand('suppliers.AddSite', {
+export const addSite = defineCommand('suppliers.AddSite', {
   route: { method: 'POST', path: '/suppliers/:supplierId/sites' },
   summary: { en: 'Add a site of the supplier', 'zh-CN': '新增供应商厂址' },
   access: keepers,
@@ -12,7 +12,7 @@ export const AddSite = defineCommand('suppliers.AddSite', {
   output: z.strictObject({ supplierId: id, siteId: id }),
 });
 
-export const RemoveSite = defineCommand('suppliers.RemoveSite', {
+export const removeSite = defineCommand('suppliers.RemoveSite', {
   route: { method: 'POST', path: '/suppliers/:supplierId/sites/:siteId/removal' },
   summary: { en: 'Remove a site, with the reason', 'zh-CN': '移除厂址并说明原因' },
   access: keepers,
