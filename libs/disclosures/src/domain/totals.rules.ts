@@ -1,4 +1,4 @@
-import { dec, Decimal, text } from '@greengate/kernel';
+import { dec, text, type Decimal } from '@greengate/kernel';
 import type { Inventory } from '../contracts/inventory.contract';
 import type { Measured } from '../contracts/measured.contract';
 

@@ -1,1 +1,3 @@
 export { specification } from './given-when-then';
+export { project, type Documents } from './project';
+export { recordedAll } from './recorded';

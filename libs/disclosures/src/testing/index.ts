@@ -1,0 +1,1 @@
+export { sampleInventory } from './sample-inventory';
