@@ -1,0 +1,34 @@
+import { dayOf } from '@greengate/kernel';
+import type { AccessDirectory, EngagedAs, Services } from '@greengate/platform';
+import { inForceOn, programmeAccessId, supplierAccessId, type EnrolmentAccess, type ProgrammeAccess, type SupplierAccess } from '../projections/access.view';
+
+/** The questions of authorisation, answered from the `access` view; expiry is compared with the day of the request (UTC, last day included). */
+export function accessDirectoryOf({ views, clock }: Pick<Services, 'views' | 'clock'>): AccessDirectory {
+  const programme = async (programmeId: string) => (await views.get<ProgrammeAccess>('access', programmeAccessId(programmeId)))?.view;
+  const supplier = async (supplierId: string) => (await views.get<SupplierAccess>('access', supplierAccessId(supplierId)))?.view;
+  const sharedEnrolments = async (supplierId: string): Promise<readonly EnrolmentAccess[]> => {
+    const today = dayOf(clock.now());
+    return ((await supplier(supplierId))?.enrolments ?? []).filter((enrolment) => inForceOn(today, enrolment));
+  };
+  const engagedIn = (view: ProgrammeAccess | undefined, organisationId: string, as: EngagedAs | undefined): boolean => {
+    const today = dayOf(clock.now());
+    return (view?.engagements ?? []).some(
+      (engagement) => engagement.organisationId === organisationId && (as === undefined || engagement.as === as) && (engagement.until === null || engagement.until >= today),
+    );
+  };
+  return {
+    programmeOwner: async (programmeId) => (await programme(programmeId))?.organisationId,
+    supplierOrganisation: async (supplierId) => (await supplier(supplierId))?.organisationId ?? undefined,
+    sharedWithBuyer: async (supplierId, organisationId, programmeId) =>
+      (await sharedEnrolments(supplierId)).some(
+        (enrolment) => enrolment.buyerOrganisationId === organisationId && (programmeId === undefined || enrolment.programmeId === programmeId),
+      ),
+    async engaged(organisationId, { programmeId, supplierId }, as) {
+      // What the supplier no longer shares with the buyer, it no longer shares with whom the buyer engaged.
+      const enrolledIn = supplierId === undefined ? undefined : (await sharedEnrolments(supplierId)).map((enrolment) => enrolment.programmeId);
+      const candidates = programmeId === undefined ? (enrolledIn ?? []) : [programmeId].filter((id) => enrolledIn === undefined || enrolledIn.includes(id));
+      for (const candidate of candidates) if (engagedIn(await programme(candidate), organisationId, as)) return true;
+      return false;
+    },
+  };
+}
