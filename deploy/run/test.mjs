@@ -1,0 +1,50 @@
+// npm test: dependencies, types, lint, dependency rules, then every Jest project. Further arguments go to Jest.
+// Ends with the line `N passed, N failed`, which counts each Jest test and each check, and with exit code 1 when anything failed.
+import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, root, run, setUp } from './setup.mjs';
+
+const bin = (path) => join(root, 'node_modules', path);
+const checks = [
+  { name: 'types', command: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json', '--incremental', 'false'] },
+  { name: 'lint', command: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'dependency rules', command: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'apps', 'libs', 'test', '--config', '.dependency-cruiser.cjs'] },
+];
+
+async function check({ name, command }) {
+  const began = performance.now();
+  const { code, output } = await run(process.execPath, ['--max-old-space-size=4096', ...command]);
+  const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+  process.stdout.write(code === 0 ? `ok   ${name} (${took})\n` : `FAIL ${name} (${took})\n${output.trim()}\n`);
+  return code === 0;
+}
+
+async function jest(parameters) {
+  const folder = mkdtempSync(join(tmpdir(), 'greengate-test-'));
+  const report = join(folder, 'jest.json');
+  try {
+    const { code } = await run(process.execPath, [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...parameters], { show: true });
+    const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    // Jest also fails without a failed test, e.g. when a pattern finds none: that counts.
+    return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await launch(async () => {
+  await setUp({ build: false });
+  let passed = 0;
+  let failed = 0;
+  for (const one of checks) {
+    if (await check(one)) passed += 1;
+    else failed += 1;
+  }
+  const tests = await jest(process.argv.slice(2));
+  passed += tests.passed;
+  failed += tests.failed;
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});
