@@ -1,2 +1,3 @@
 export * from './spend.commands';
+export * from './spend.queries';
 export { purchasingEvents, spendYear, type PurchasingEvent } from '../domain/purchasing.events';

@@ -1,11 +1,13 @@
 export * from './consent.contract';
 export * from './contact.commands';
+export * from './enrolled.contract';
 export * from './enrolment.commands';
 export * from './invitation.commands';
 export * from './registration.commands';
 export * from './reserved-organisation';
 export * from './site.commands';
 export * from './supplier-details.contract';
+export * from './suppliers.queries';
 export { enrolmentBasis, enrolmentEvents, type EnrolmentBasis, type EnrolmentEvent } from '../domain/enrolment.events';
 export { identifierScheme, legalIdentifier, type IdentifierScheme, type LegalIdentifier } from '../domain/identifier.events';
 export { suppliersEvents, type SuppliersEvent } from '../domain/suppliers.events';

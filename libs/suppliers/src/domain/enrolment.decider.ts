@@ -52,7 +52,8 @@ type Of<Type extends EnrolmentCommand['type']> = Extract<EnrolmentCommand, { typ
 const granted = (ids: { programmeId: string; supplierId: string }, { consentId, purpose, scopes, expiresOn }: Consent): EnrolmentEvent =>
   make.ConsentGranted({ ...ids, consentId, purpose, scopes: [...new Set(scopes)].sort(), expiresOn });
 
-const past = (consent: Consent, today: string): boolean => consent.expiresOn !== null && consent.expiresOn < dayOf(today);
+/** Whether the last day of a consent is over. */
+export const past = (consent: Pick<Consent, 'expiresOn'>, today: string): boolean => consent.expiresOn !== null && consent.expiresOn < dayOf(today);
 
 function enrol(command: Of<'enrol'>, state: EnrolmentState): Decision {
   const { programmeId, supplierId, buyerOrganisationId, supplierOrganisationId, details, basis, consent, today } = command;

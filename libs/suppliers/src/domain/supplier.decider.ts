@@ -26,7 +26,7 @@ export interface RegisteredSupplier extends LegalDetails {
   readonly holder: string | null;
   readonly identifiers: readonly LegalIdentifier[];
   readonly sites: Readonly<Record<string, string>>;
-  readonly contacts: readonly string[];
+  readonly contacts: Readonly<Record<string, 'listed' | 'removed'>>;
 }
 /** Null: not registered. */
 export type SupplierState = RegisteredSupplier | null;
@@ -53,9 +53,9 @@ const unchanged = (a: LegalDetails, b: LegalDetails): boolean =>
 const mayKeep = (by: string | null, state: RegisteredSupplier): boolean => by === null || by === state.organisationId || by === state.holder;
 
 function link(command: Of<'link'>, state: RegisteredSupplier): Decision {
-  if (state.organisationId === command.organisationId) return ok([]);
-  if (state.holder === null) return reject('suppliers.invitation-for-another');
-  if (state.holder !== command.handedOverBy) return reject('suppliers.record-not-held');
+  const own = state.organisationId === command.organisationId;
+  if (state.holder === null) return own ? ok([]) : reject('suppliers.invitation-for-another');
+  if (!own && state.holder !== command.handedOverBy) return reject('suppliers.record-not-held');
   return ok([make.SupplierOrganisationLinked({ supplierId: state.supplierId, organisationId: command.organisationId, previousOrganisationId: state.organisationId })]);
 }
 
@@ -71,11 +71,13 @@ function removeSite({ siteId, reason }: Of<'remove-site'>, state: RegisteredSupp
 }
 
 function addContact({ contactId, purpose, name, email, phone }: Of<'add-contact'>, state: RegisteredSupplier): Decision {
-  return state.contacts.includes(contactId) ? ok([]) : ok([make.ContactAdded({ supplierId: state.supplierId, contactId, purpose, name, email, phone })]);
+  return state.contacts[contactId] ? ok([]) : ok([make.ContactAdded({ supplierId: state.supplierId, contactId, purpose, name, email, phone })]);
 }
 
 function removeContact({ contactId, reason }: Of<'remove-contact'>, state: RegisteredSupplier): Decision {
-  return state.contacts.includes(contactId) ? ok([make.ContactRemoved({ supplierId: state.supplierId, contactId, reason })]) : reject('resource.not-found', { resource: 'contact' });
+  const contact = state.contacts[contactId];
+  if (!contact) return reject('resource.not-found', { resource: 'contact' });
+  return contact === 'removed' ? ok([]) : ok([make.ContactRemoved({ supplierId: state.supplierId, contactId, reason })]);
 }
 
 function decide(command: SupplierCommand, state: SupplierState): Decision {
@@ -100,7 +102,7 @@ function decide(command: SupplierCommand, state: SupplierState): Decision {
 }
 
 function evolve(state: SupplierState, { type, data }: SupplierEvent): SupplierState {
-  if (type === 'suppliers.SupplierRegistered') return { ...data, sites: {}, contacts: [] };
+  if (type === 'suppliers.SupplierRegistered') return { ...data, sites: {}, contacts: {} };
   if (!state) return state;
   switch (type) {
     case 'suppliers.SupplierDetailsCorrected':
@@ -112,9 +114,9 @@ function evolve(state: SupplierState, { type, data }: SupplierEvent): SupplierSt
     case 'suppliers.SiteRemoved':
       return { ...state, sites: Object.fromEntries(Object.entries(state.sites).filter(([siteId]) => siteId !== data.siteId)) };
     case 'suppliers.ContactAdded':
-      return { ...state, contacts: [...state.contacts, data.contactId] };
+      return { ...state, contacts: { ...state.contacts, [data.contactId]: 'listed' } };
     case 'suppliers.ContactRemoved':
-      return { ...state, contacts: state.contacts.filter((contactId) => contactId !== data.contactId) };
+      return { ...state, contacts: { ...state.contacts, [data.contactId]: 'removed' } };
     default:
       return never(type);
   }

@@ -1,0 +1,61 @@
+import { RejectedError, unwrap, type InputOf } from '@greengate/kernel';
+import { handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
+import { enrolled, enrolmentEvents, type EnrolmentEvent } from '@greengate/suppliers/contracts';
+import type { DecideRequest } from '@greengate/event-store';
+import { correctSpend, recordSpend } from '../contracts/spend.commands';
+import { getSpendOfSupplier, listSpend } from '../contracts/spend.queries';
+import { purchasingEvents, type PurchasingEvent } from '../domain/purchasing.events';
+import { spendDecider, spendStream, type SpendCommand, type SpendState } from '../domain/spend.decider';
+import type { SpendBySupplier, SpendFigure } from '../projections/spend-by-supplier.projection';
+
+interface Ids {
+  readonly programmeId: string;
+  readonly supplierId: string;
+}
+
+/** Spend belongs to a supplier that takes part, or once did; a mistyped id is found out here. */
+async function mustTakePart(ids: Ids, services: Services): Promise<void> {
+  const definitions = enrolmentEvents as unknown as DecideRequest<never, unknown, EnrolmentEvent>['definitions'];
+  const { state } = await services.decider.load({ stream: enrolled.stream(ids), decider: enrolled, definitions });
+  if (state === 'never') throw new RejectedError({ code: 'resource.not-found', facts: { resource: 'supplier' } });
+}
+
+async function run(command: SpendCommand, context: MessageContext, services: Services) {
+  await mustTakePart(command, services);
+  const { programmeId, supplierId, year, money } = command;
+  const decided = await services.decider.run({
+    stream: spendStream(command),
+    decider: spendDecider,
+    definitions: purchasingEvents as unknown as DecideRequest<SpendCommand, SpendState, PurchasingEvent>['definitions'],
+    command,
+    meta: context.meta,
+    ...(context.expected === undefined ? {} : { expected: context.expected }),
+  });
+  const { revision, position } = unwrap(decided);
+  return { output: { programmeId, supplierId, year, money }, revision, position };
+}
+
+export const spendCommands: readonly CommandBinding[] = [
+  handleCommand(recordSpend, (input, context, services) => run({ ...input, type: 'record', now: context.meta.occurredAt }, context, services)),
+  handleCommand(correctSpend, (input, context, services) => run({ ...input, type: 'correct', now: context.meta.occurredAt }, context, services)),
+];
+
+const shown = (figures: readonly SpendFigure[]) => figures.map((figure) => ({ ...figure, corrections: [...figure.corrections] }));
+const idOf = ({ programmeId, supplierId }: InputOf<typeof getSpendOfSupplier>): string => `${programmeId}.${supplierId}`;
+
+export const spendQueries: readonly QueryBinding[] = [
+  handleQuery(getSpendOfSupplier, async (input, _context, { views }) => {
+    const found = await views.get<SpendBySupplier>('spend_by_supplier', idOf(input));
+    return { programmeId: input.programmeId, supplierId: input.supplierId, figures: shown(found?.view.figures ?? []) };
+  }),
+  handleQuery(listSpend, async ({ programmeId, limit, cursor }, _context, { views }) => {
+    const page = await views.find<SpendBySupplier>('spend_by_supplier', {
+      filter: { programmeId },
+      sort: { field: 'supplierId', direction: 'ascending' },
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const suppliers = page.documents.map(({ view }) => ({ supplierId: view.supplierId, figures: shown(view.figures) }));
+    return { suppliers, ...(page.next === undefined ? {} : { next: page.next }) };
+  }),
+];

@@ -1,0 +1,22 @@
+import { defineContext, type ContextDefinition } from '@greengate/platform';
+import { suppliersEvents } from './domain/suppliers.events';
+import { consentExpiryTimer } from './nest/consent-expiry.timer';
+import { contactCommands } from './nest/contact.handler';
+import { enrolmentCommands } from './nest/enrolment.handler';
+import { invitationCommands } from './nest/invitation.handler';
+import { registrationCommands } from './nest/register-supplier.handler';
+import { siteCommands } from './nest/site.handler';
+import { supplierQueries } from './nest/suppliers-queries.handler';
+import { consentExpiry } from './projections/consent-expiry.projection';
+import { invitationList } from './projections/invitation-list.projection';
+import { supplierRegister } from './projections/supplier-register.projection';
+
+/** Who the suppliers are, where they take part, and what they share. */
+export const suppliersContext: ContextDefinition = defineContext({
+  name: 'suppliers',
+  events: [suppliersEvents],
+  commands: [...registrationCommands, ...invitationCommands, ...enrolmentCommands, ...siteCommands, ...contactCommands],
+  queries: supplierQueries,
+  projections: [supplierRegister, invitationList, consentExpiry],
+  timers: [consentExpiryTimer],
+});

@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { RejectedError, dayOf, deterministicId } from '@greengate/kernel';
+import { decideCommand, handleCommand, type CommandBinding, type MessageContext, type Services } from '@greengate/platform';
+import { acceptInvitation, inviteSupplier, revokeInvitation } from '../contracts/invitation.commands';
+import type { Registration } from '../contracts/supplier-details.contract';
+import { past } from '../domain/enrolment.decider';
+import { invitationDecider, invitationRefusal, invitationStream, type InvitationCommand, type OpenedInvitation } from '../domain/invitation.decider';
+import { invitationEvents } from '../domain/invitation.events';
+import type { RegisteredSupplier } from '../domain/supplier.decider';
+import { claimAll, identifierTaken, identifySupplier, type Identified } from './identify-supplier';
+import { enrolmentAt, invitationAt, latest, ownerOf, stateOf, step, supplierAt } from './streams';
+
+const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
+const daysLater = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 86_400_000).toISOString();
+
+/** The token is made here and answered once; the log keeps its digest alone. */
+const invite: CommandBinding = handleCommand(inviteSupplier, async ({ programmeId, supplierName, email, validForDays, supplierId }, context, services) => {
+  const organisationId = await ownerOf(programmeId, services);
+  if (supplierId !== null) await mustKnow({ programmeId, supplierId }, organisationId, services);
+  const invitationId = deterministicId('invitation', context.meta.commandId);
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = daysLater(context.meta.occurredAt, validForDays);
+  const sealedEmail = await services.vault.seal(`invitation-${invitationId}`, email);
+  const invitation = { type: 'invite' as const, invitationId, programmeId, organisationId, supplierName, email: sealedEmail, tokenDigest: digest(token), expiresAt, supplierId };
+  const { state, revision, position } = await step(services, context, invitationAt(invitationId), invitation);
+  const fresh = state?.tokenDigest === digest(token);
+  return { output: { invitationId, token: fresh ? token : null, expiresAt: state?.expiresAt ?? expiresAt }, revision, position };
+});
+
+/** A buyer may name only a supplier that it holds or that takes part in this programme; any other looks like none. */
+async function mustKnow(ids: { readonly programmeId: string; readonly supplierId: string }, owner: string, services: Services): Promise<void> {
+  const supplier = await stateOf(services, supplierAt(ids.supplierId));
+  const enrolment = await stateOf(services, enrolmentAt(ids));
+  if (!supplier || (supplier.holder !== owner && !enrolment?.active)) throw new RejectedError({ code: 'resource.not-found', facts: { resource: 'supplier' } });
+}
+
+/** For whom it is accepted: the record that the invitation names, the organisation's own record, or a new one. */
+async function accepting(invitation: OpenedInvitation, registration: Registration | null, organisationId: string, services: Services): Promise<Identified> {
+  if (invitation.supplierId !== null) {
+    const supplier = await stateOf(services, supplierAt(invitation.supplierId));
+    if (!supplier || (supplier.organisationId !== organisationId && supplier.holder !== invitation.organisationId)) throw new RejectedError({ code: 'suppliers.invitation-for-another', facts: {} });
+    return { supplierId: invitation.supplierId, identifiers: supplier.identifiers, supplier, matched: null };
+  }
+  if (!registration) throw new RejectedError({ code: 'suppliers.registration-missing', facts: { field: 'registration' } });
+  const identified = await identifySupplier(registration.identifiers, services);
+  if (identified.supplier && identified.supplier.organisationId !== organisationId) throw identifierTaken(identified);
+  return identified;
+}
+
+/** The supplier's record in the hands of its own organisation: taken over, registered, or there already. */
+async function ownRecord(identified: Identified, invitation: OpenedInvitation, registration: Registration | null, services: Services, context: MessageContext): Promise<{ record: RegisteredSupplier; position: string }> {
+  const { supplierId, identifiers, supplier } = identified;
+  const organisationId = context.actor.organisation;
+  if (supplier && supplier.organisationId === organisationId && supplier.holder === null) return { record: supplier, position: '' };
+  if (!supplier && !registration) throw new RejectedError({ code: 'suppliers.registration-missing', facts: { field: 'registration' } });
+  const decided =
+    supplier || !registration
+      ? await step(services, context, supplierAt(supplierId), { type: 'link', organisationId, handedOverBy: invitation.organisationId })
+      : await step(services, context, supplierAt(supplierId), {
+          type: 'register',
+          supplierId,
+          organisationId,
+          holder: null,
+          details: { legalName: registration.legalName, sector: registration.sector, country: registration.country, province: registration.province },
+          identifiers,
+        });
+  if (!decided.state) throw new Error(`supplier ${supplierId} has no state after its registration`);
+  return { record: decided.state, position: decided.position };
+}
+
+/**
+ * Check the token, claim the identifiers, use the invitation up, then record and enrol. Using it up comes before anything that others could see, so that one
+ * token never serves two; what was cut short after that is completed by sending it again for the same supplier.
+ */
+const accept: CommandBinding = handleCommand(acceptInvitation, async ({ invitationId, token, registration, consent }, context, services) => {
+  const tokenDigest = digest(token);
+  const now = context.meta.occurredAt;
+  const invitation = await stateOf(services, invitationAt(invitationId));
+  const refusal = invitationRefusal(invitation, tokenDigest, now, invitation?.acceptedFor ?? null);
+  if (refusal || !invitation) throw new RejectedError(refusal ?? { code: 'suppliers.invitation-invalid', facts: {} });
+  const consentId = deterministicId('consent', invitationId);
+  if (past(consent, dayOf(now))) throw new RejectedError({ code: 'suppliers.consent-in-the-past', facts: { field: 'consent/expiresOn', value: consent.expiresOn } });
+  const identified = await accepting(invitation, registration, context.actor.organisation, services);
+  const { supplierId } = identified;
+  const ids = { programmeId: invitation.programmeId, supplierId };
+  const output = { ...ids, consentId };
+  const completed = invitation.status === 'accepted' && (await stateOf(services, enrolmentAt(ids)))?.consents[consentId];
+  if (completed) return { output };
+  if (!identified.supplier) await claimAll(identified, services, context);
+  const accepted = await step(services, context, invitationAt(invitationId), { type: 'accept', tokenDigest, supplierId, now });
+  const { record, position } = await ownRecord(identified, invitation, registration, services, context);
+  const { legalName, sector, country, province } = record;
+  const enrolled = await step(services, context, enrolmentAt(ids), {
+    type: 'enrol',
+    ...ids,
+    buyerOrganisationId: invitation.organisationId,
+    supplierOrganisationId: record.organisationId,
+    details: { legalName, sector, country, province },
+    basis: 'consent',
+    consent: { consentId, purpose: consent.purpose, scopes: consent.scopes, expiresOn: consent.expiresOn },
+    today: dayOf(now),
+  });
+  return { output, position: latest(accepted.position, position, enrolled.position) };
+});
+
+const revoke: CommandBinding = decideCommand(revokeInvitation, {
+  stream: ({ invitationId }) => invitationStream(invitationId),
+  decider: invitationDecider,
+  definitions: invitationEvents,
+  command: ({ programmeId, reason }): InvitationCommand => ({ type: 'revoke', programmeId, reason }),
+  output: ({ invitationId }) => ({ invitationId }),
+});
+
+export const invitationCommands: readonly CommandBinding[] = [invite, accept, revoke];
