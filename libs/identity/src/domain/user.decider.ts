@@ -66,22 +66,23 @@ function changeRoles(command: Extract<UserCommand, { type: 'change-roles' }>, st
   return ok([identityEvents.make.RolesChanged({ userId: state.userId, roles })]);
 }
 
-function decide(command: UserCommand, state: UserState): Result<readonly UserEvent[]> {
-  if (command.type === 'register') return register(command, state);
-  if (state.status === 'absent') return unknown();
-  if ('organisationId' in command && command.organisationId !== state.organisationId) return unknown();
-  if (state.status === 'erased') return command.type === 'erase' ? ok([]) : reject('identity.user-erased');
+function disableOrErase(command: Extract<UserCommand, { type: 'disable' | 'erase' }>, state: Known): Result<readonly UserEvent[]> {
+  if (command.type === 'disable' && state.status === 'disabled') return ok([]);
+  if (orphans(state, command)) return reject('identity.last-administrator');
+  const { UserDisabled, UserErased } = identityEvents.make;
+  return ok([(command.type === 'disable' ? UserDisabled : UserErased)({ userId: state.userId })]);
+}
+
+function decideKnown(command: Exclude<UserCommand, RegisterUser>, state: Known): Result<readonly UserEvent[]> {
   const { userId } = state;
   switch (command.type) {
     case 'change-roles':
       return changeRoles(command, state);
     case 'disable':
-      if (state.status === 'disabled') return ok([]);
-      return orphans(state, command) ? reject('identity.last-administrator') : ok([identityEvents.make.UserDisabled({ userId })]);
+    case 'erase':
+      return disableOrErase(command, state);
     case 'enable':
       return ok(state.status === 'enabled' ? [] : [identityEvents.make.UserEnabled({ userId })]);
-    case 'erase':
-      return orphans(state, command) ? reject('identity.last-administrator') : ok([identityEvents.make.UserErased({ userId })]);
     case 'sign-out-everywhere':
       return ok([identityEvents.make.SignedOutEverywhere({ userId })]);
     case 'change-password':
@@ -89,6 +90,14 @@ function decide(command: UserCommand, state: UserState): Result<readonly UserEve
     default:
       return never(command);
   }
+}
+
+function decide(command: UserCommand, state: UserState): Result<readonly UserEvent[]> {
+  if (command.type === 'register') return register(command, state);
+  if (state.status === 'absent') return unknown();
+  if ('organisationId' in command && command.organisationId !== state.organisationId) return unknown();
+  if (state.status === 'erased') return command.type === 'erase' ? ok([]) : reject('identity.user-erased');
+  return decideKnown(command, state);
 }
 
 function evolve(state: UserState, event: UserEvent): UserState {

@@ -13,6 +13,8 @@ interface SessionDocument {
 /** Extending a session is written at most this often: a rolling expiry must not cost a durable write on every request. */
 const touchEvery = 60_000;
 
+const ignore = (): void => undefined;
+
 /** The store keeps a digest of the session id: reading the file gives nobody a session. */
 const idOf = (sid: string): string => createHash('sha256').update(sid, 'utf8').digest('hex');
 
@@ -34,16 +36,16 @@ export class OperationsSessionStore extends Store {
     this.read(sid).then((document) => callback(null, document?.session ?? null), callback);
   }
 
-  override set(sid: string, session: SessionData, callback?: (error?: unknown) => void): void {
-    this.write(sid, session).then(() => callback?.(), callback);
+  override set(sid: string, session: SessionData, callback: (error?: unknown) => void = ignore): void {
+    this.write(sid, session).then(() => callback(), callback);
   }
 
-  override touch(sid: string, session: SessionData, callback?: (error?: unknown) => void): void {
-    this.extend(sid, session).then(() => callback?.(), callback);
+  override touch(sid: string, session: SessionData, callback: (error?: unknown) => void = ignore): void {
+    this.extend(sid, session).then(() => callback(), callback);
   }
 
-  override destroy(sid: string, callback?: (error?: unknown) => void): void {
-    this.operations.remove(collection.name, idOf(sid)).then(() => callback?.(), callback);
+  override destroy(sid: string, callback: (error?: unknown) => void = ignore): void {
+    this.operations.remove(collection.name, idOf(sid)).then(() => callback(), callback);
   }
 
   /** Remove sessions that have expired; answers how many. At most `limit`, so that a request may do it in passing. */
