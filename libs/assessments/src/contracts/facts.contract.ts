@@ -68,6 +68,7 @@ export const factFinding = z.strictObject({
 export type FactFinding = z.infer<typeof factFinding>;
 
 export const factAudit = z.strictObject({ auditId: id, state: z.enum(['performed', 'refused']), on: day, source });
+export type FactAudit = z.infer<typeof factAudit>;
 
 /** Everything that is known of one supplier in one programme and that the score depends on. No clock: the day comes beside it. */
 export const facts = z.strictObject({
