@@ -41,8 +41,8 @@ export interface AppendResult {
 
 /** The stream is not where the writer thought it was. */
 export class WrongExpectedRevisionError extends Error {
-  constructor(readonly stream: string, readonly expected: ExpectedRevision, readonly actual: ExpectedRevision) {
-    super(`stream ${stream} is at ${actual}, not at ${expected}`);
+  constructor(readonly stream: string, readonly expected: ExpectedRevision, readonly actual: ExpectedRevision, reason = `not at ${expected}`) {
+    super(`stream ${stream} is at ${actual}, ${reason}`);
     this.name = 'WrongExpectedRevisionError';
   }
 }
