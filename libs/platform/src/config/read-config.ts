@@ -51,8 +51,8 @@ const settings = z.strictObject({
 });
 type Settings = z.output<typeof settings>;
 
-/** Read by the test suites and the launcher, not by the application. */
-const foreign = /^(TEST_|BENCH_|KILL_)/;
+/** Read by the command line, the test suites and the launcher, not by the application. */
+const foreign = /^(TEST_|BENCH_|KILL_|URL$|API_KEY$)/;
 
 const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
 

@@ -1,6 +1,6 @@
 import { StoreUnavailableError } from '@greengate/event-store';
 import { RejectedError, explainProblem, problemOf, type Language, type ProblemCode, type Rejection, type Sentence } from '@greengate/kernel';
-import { InvalidCursorError } from '@greengate/read-store';
+import { InvalidCursorError, ReadStoreUnavailableError } from '@greengate/read-store';
 import { InvalidInputError, type FieldProblem } from '../gateway/field-problem';
 import { bodyLimit } from './json-body';
 
@@ -90,7 +90,7 @@ export function rejectionOf(error: unknown, circumstances: ProblemCircumstances)
   if (error instanceof RejectedError) return error.rejection;
   if (error instanceof InvalidInputError) return { code: 'validation.failed', facts: {} };
   if (error instanceof InvalidCursorError) return { code: 'cursor.invalid', facts: {} };
-  if (error instanceof StoreUnavailableError) return { code: error.reason === 'full' ? 'store.full' : 'store.unavailable', facts: { seconds: retryAfterSeconds } };
+  if (error instanceof StoreUnavailableError || error instanceof ReadStoreUnavailableError) return { code: error.reason === 'full' ? 'store.full' : 'store.unavailable', facts: { seconds: retryAfterSeconds } };
   const status = httpStatusOf(error);
   if (status !== undefined && status < 500) return ofHttpError(status, circumstances);
   return { code: 'internal.error', facts: { traceId: circumstances.traceId } };

@@ -1,0 +1,41 @@
+import type { Accounts } from '../auth/accounts.port';
+import type { SignInLimits } from '../auth/authentication';
+import type { GreengateConfig } from '../config/config';
+import type { Secrets } from '../config/secrets';
+import type { Clock, ContextDefinition, Services } from '../context/context';
+import type { AccessDirectory } from '../gateway/authorise.port';
+import type { HttpAuthentication } from '../http/authentication.port';
+import type { Logger } from '../operations/logger';
+
+/** What this process does. One process may do all. */
+export interface ProcessRoles {
+  /** Answers HTTP. */
+  readonly api: boolean;
+  /** Keeps the views up to date. */
+  readonly projector: boolean;
+  /** Runs processes and timers. */
+  readonly reactor: boolean;
+}
+
+/** Who there is and what is theirs: the platform asks, a context answers. */
+export interface IdentityPorts {
+  directory(services: Services): AccessDirectory;
+  accounts(services: Services): Accounts;
+  /** Whether anybody could sign in with a published password. Production refuses to start then. */
+  hasDemoAccounts(services: Services): Promise<boolean>;
+}
+
+export interface ApplicationOptions {
+  readonly config: GreengateConfig;
+  readonly contexts: readonly ContextDefinition[];
+  readonly identity: IdentityPorts;
+  readonly roles: ProcessRoles;
+  /** Default: read from the secrets folder. */
+  readonly secrets?: Secrets;
+  /** Default: as configured. */
+  readonly clock?: Clock;
+  readonly logger?: Logger;
+  readonly signInLimits?: SignInLimits;
+  /** Default: sessions and API keys. */
+  readonly authentication?: HttpAuthentication;
+}

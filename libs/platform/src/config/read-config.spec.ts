@@ -1,0 +1,70 @@
+import { ConfigurationError } from './configuration-fault';
+import { readConfig } from './read-config';
+
+const where = { directory: '/srv/greengate', build: '1.2.3' };
+const faults = (environment: Record<string, string>) => {
+  try {
+    readConfig(environment, where);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error;
+    throw error;
+  }
+  throw new Error('this configuration was accepted');
+};
+const keys = (error: ConfigurationError) => error.faults.map(({ key }) => key);
+
+describe('the configuration', () => {
+  it('has defaults for a demonstration', () => {
+    expect(readConfig({}, where)).toEqual({
+      mode: 'demo',
+      eventStore: { engine: 'sqlite', file: '/srv/greengate/var/events.db' },
+      readStore: { engine: 'sqlite', file: '/srv/greengate/var/views.db' },
+      operationsStore: { engine: 'sqlite', file: '/srv/greengate/var/operations.db' },
+      host: '127.0.0.1',
+      port: 3000,
+      origin: 'http://localhost:3000',
+      secretsDirectory: '/srv/greengate/var/secrets',
+      clock: { kind: 'demo', startsOn: '2025-10-01' },
+      logLevel: 'warn',
+      build: '1.2.3',
+    });
+  });
+
+  it('reports every bad key at once: key, value, remedy', () => {
+    const error = faults({ GREENGATE_PORT: '70000', GREENGATE_MODE: 'prod', GREENGATE_CLOCK: 'demo:yesterday', GREENGATE_EVNT_STORE: 'x', GREENGATE_LOG_LEVEL: 'loud' });
+    expect(new Set(keys(error))).toEqual(new Set(['GREENGATE_PORT', 'GREENGATE_MODE', 'GREENGATE_CLOCK', 'GREENGATE_EVNT_STORE', 'GREENGATE_LOG_LEVEL']));
+    expect(error.message).toContain('GREENGATE_PORT=70000: Write a port number from 0 to 65535.');
+    expect(error.message).toContain('There is no such setting');
+    expect(error.message.split('\n')).toHaveLength(6);
+  });
+
+  it.each([
+    ['GREENGATE_EVENT_STORE', 'esdb://localhost:2113?tls=false'],
+    ['GREENGATE_READ_STORE', 'mongodb://localhost:27017'],
+    ['GREENGATE_OPERATIONS_STORE', 'mongodb+srv://cluster/greengate'],
+  ])('knows %s=%s and says that it comes later', (key, value) => {
+    expect(faults({ [key]: value }).message).toMatch(/comes with a later release/);
+  });
+
+  it('refuses production with a demo clock, an unsafe origin and a store in memory, all named', () => {
+    const error = faults({ GREENGATE_MODE: 'production', GREENGATE_ORIGIN: 'http://greengate.example', GREENGATE_CLOCK: 'demo:2025-10-01', GREENGATE_EVENT_STORE: 'sqlite::memory:' });
+    expect(new Set(keys(error))).toEqual(new Set(['GREENGATE_ORIGIN', 'GREENGATE_CLOCK', 'GREENGATE_EVENT_STORE']));
+  });
+
+  it.each(['http://greengate.example', 'https://localhost', 'https://127.0.0.1:3000'])('refuses production at %s', (origin) => {
+    expect(keys(faults({ GREENGATE_MODE: 'production', GREENGATE_ORIGIN: origin }))).toEqual(['GREENGATE_ORIGIN']);
+  });
+
+  it('reports what is unsafe together with what is misspelt', () => {
+    expect(new Set(keys(faults({ GREENGATE_MODE: 'production', GREENGATE_PORT: 'x' })))).toEqual(new Set(['GREENGATE_PORT', 'GREENGATE_ORIGIN']));
+  });
+
+  it('takes production with a public https origin, listening everywhere, on the real time', () => {
+    const config = readConfig({ GREENGATE_MODE: 'production', GREENGATE_ORIGIN: 'https://greengate.example/' }, where);
+    expect(config).toMatchObject({ host: '0.0.0.0', origin: 'https://greengate.example', clock: { kind: 'system' }, logLevel: 'info' });
+  });
+
+  it('counts an empty value as not set, and leaves what belongs to others alone', () => {
+    expect(readConfig({ GREENGATE_PORT: '', GREENGATE_TEST_MONGO_URL: 'x', GREENGATE_URL: 'http://x', PATH: '/bin' }, where).port).toBe(3000);
+  });
+});
