@@ -1,0 +1,15 @@
+export * from './digest-view';
+export * from './event-registry';
+export { type Fault } from './faults';
+export * from './live-views';
+export { Pacer } from './pacer';
+export { type HostedProcess } from './process-consumer';
+export { type WriteBack } from './projection-consumer';
+export * from './subscription-host';
+export * from './subscription-status';
+export { type DueDocument, type HostedTimer, type Schedule } from './timer-runner';
+export { type VerifiedView, type Difference } from './verify-view';
+export * from './view-as-of';
+export * from './view-registry';
+export { type RebuildProgress } from './view-runner';
+export { type WaitOptions } from './view-waiter';

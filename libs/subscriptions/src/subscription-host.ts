@@ -1,0 +1,167 @@
+import type { EventStore, Position } from '@greengate/event-store';
+import { newId, type Projection } from '@greengate/kernel';
+import { openSqliteReadStore, type ReadStore } from '@greengate/read-store';
+import type { Backoff } from './backoff';
+import type { EventRegistry } from './event-registry';
+import { LiveViews } from './live-views';
+import { Pacer } from './pacer';
+import { ProcessRunner } from './process-runner';
+import type { HostedProcess } from './process-consumer';
+import type { WriteBack } from './projection-consumer';
+import { lagBetween, type SubscriptionStatus } from './subscription-status';
+import { TimerRunner, type HostedTimer, type Schedule } from './timer-runner';
+import { ViewRegistry, type Generation } from './view-registry';
+import { ViewRunner, type RebuildProgress } from './view-runner';
+import { ViewWaiter, type WaitOptions } from './view-waiter';
+import { verifyView, type VerifiedView } from './verify-view';
+
+export interface SubscriptionHostOptions {
+  readonly eventStore: EventStore;
+  readonly readStore: ReadStore;
+  readonly registry: EventRegistry;
+  /** What runs in this process; any of them may be empty. */
+  readonly projections?: readonly Projection[];
+  readonly processes?: readonly HostedProcess[];
+  readonly timers?: readonly HostedTimer[];
+  /** UTC, ISO 8601, milliseconds. For timers. */
+  readonly now: () => string;
+  readonly schedule?: Schedule;
+  readonly backoff?: Backoff;
+  readonly writeBack?: Partial<WriteBack>;
+  /** Longest slice of background work between two chances for requests. */
+  readonly sliceMs?: number;
+  /** Unique per process. */
+  readonly owner?: string;
+  /** Something changed its state: look at `status()`. */
+  readonly onState?: () => void;
+}
+
+/** Projections, processes and timers of one process, in any combination. */
+export class SubscriptionHost {
+  /** Views by projection name; for queries. */
+  readonly liveViews: LiveViews;
+  private readonly views: ViewRegistry;
+  private readonly runners = new Map<string, ViewRunner>();
+  private readonly processes = new Map<string, ProcessRunner>();
+  private readonly timers = new Map<string, TimerRunner>();
+  private readonly waiter: ViewWaiter;
+
+  constructor(private readonly options: SubscriptionHostOptions) {
+    const { eventStore, readStore, registry, projections = [], processes = [], timers = [], now, schedule, backoff, writeBack } = options;
+    const owner = options.owner ?? newId();
+    const onState = () => options.onState?.();
+    const pacer = new Pacer(options.sliceMs);
+    this.views = new ViewRegistry(readStore);
+    this.liveViews = new LiveViews(readStore, this.views);
+    this.waiter = new ViewWaiter(this.runners, this.views, readStore);
+    const around = {
+      eventStore,
+      readStore,
+      registry,
+      views: this.views,
+      liveViews: this.liveViews,
+      pacer,
+      owner,
+      onState,
+      ...(backoff ? { backoff } : {}),
+      ...(writeBack ? { writeBack } : {}),
+    };
+    for (const projection of projections) add(this.runners, projection.name, new ViewRunner(projection, around));
+    for (const process of processes) add(this.processes, process.name, new ProcessRunner(process, around, this.waiter));
+    for (const timer of timers) {
+      const runner = new TimerRunner({ timer, eventStore, readStore, liveViews: this.liveViews, waiter: this.waiter, owner, now, onState, ...(schedule ? { schedule } : {}) });
+      add(this.timers, timer.name, runner);
+    }
+  }
+
+  /** Resolves when everything is under way, not when it has caught up: see `whenLive`. */
+  async start(): Promise<void> {
+    for (const runner of this.all()) await runner.start();
+  }
+
+  /** Finishes the batches in hand and saves the checkpoints. Timers and processes first, since they wait for views. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.timers.values(), ...this.processes.values()].map((runner) => runner.stop()));
+    await Promise.all([...this.runners.values()].map((runner) => runner.stop()));
+  }
+
+  /** Whether every projection has caught up; false as soon as one has stopped instead. */
+  async whenLive(signal?: AbortSignal): Promise<boolean> {
+    return (await Promise.all([...this.runners.values()].map((runner) => runner.whenLive(signal)))).every(Boolean);
+  }
+
+  /** Read your own writes: whether the views named include the position in time. */
+  waitFor(views: readonly string[], position: Position, options?: WaitOptions): Promise<boolean> {
+    return this.waiter.waitFor(views, position, options);
+  }
+
+  async status(): Promise<readonly SubscriptionStatus[]> {
+    const head = await this.options.eventStore.head().catch(() => undefined);
+    return this.all().map((runner) => {
+      const status = runner.status();
+      return head === undefined || status.kind === 'timer' ? status : { ...status, head, lag: lagBetween(status.position, head) };
+    });
+  }
+
+  /** Starts again what has faulted or was lost, after a person mended the cause. Without a name: all of them. */
+  async retry(name?: string): Promise<void> {
+    for (const runner of this.all()) {
+      const status = runner.status();
+      if ((name === undefined || status.name === name) && (status.state === 'faulted' || status.state === 'lost')) await runner.retry();
+    }
+  }
+
+  /** Fires what is due at this instant, for tests and `greengate` commands. Answers how many fired. */
+  async runDue(now: string): Promise<number> {
+    let fired = 0;
+    for (const timer of this.timers.values()) fired += await timer.runDue(now);
+    return fired;
+  }
+
+  /** Builds the view anew beside the one that serves, then switches. Works on a host that was not started, too. */
+  async rebuild(name: string, onProgress?: (progress: RebuildProgress) => void, signal?: AbortSignal): Promise<Generation> {
+    const runner = this.runners.get(name);
+    if (!runner) throw new Error(`there is no projection "${name}"`);
+    return runner.rebuild(onProgress, signal);
+  }
+
+  /** Drops generations that are no longer read; answers their names. */
+  async dropOldGenerations(): Promise<readonly string[]> {
+    return (await Promise.all([...this.runners.keys()].map((name) => this.views.dropOld(name)))).flat();
+  }
+
+  /** Rebuilds views from zero in scratch stores and compares. Default: all views, in memory. */
+  async verify(
+    names: readonly string[] = [...this.runners.keys()],
+    { scratch = openScratch, onProgress, signal }: {
+      readonly scratch?: () => Promise<ReadStore>;
+      readonly onProgress?: (view: string, progress: RebuildProgress) => void;
+      readonly signal?: AbortSignal;
+    } = {},
+  ): Promise<readonly VerifiedView[]> {
+    const { eventStore, readStore, registry, projections = [] } = this.options;
+    const verified: VerifiedView[] = [];
+    for (const projection of projections.filter(({ name }) => names.includes(name))) {
+      const { collection } = await this.views.current(projection.name, projection.version);
+      const store = await scratch();
+      try {
+        const report = onProgress ? { onProgress: (progress: RebuildProgress) => onProgress(projection.name, progress) } : {};
+        verified.push(await verifyView({ eventStore, readStore, registry, projection, collection, scratch: store, ...report, ...(signal ? { signal } : {}) }));
+      } finally {
+        await store.close();
+      }
+    }
+    return verified;
+  }
+
+  private all(): readonly (ViewRunner | ProcessRunner | TimerRunner)[] {
+    return [...this.runners.values(), ...this.processes.values(), ...this.timers.values()];
+  }
+}
+
+const openScratch = async (): Promise<ReadStore> => openSqliteReadStore({ path: ':memory:', durability: 'derived' });
+
+function add<Runner>(runners: Map<string, Runner>, name: string, runner: Runner): void {
+  if (runners.has(name)) throw new Error(`two are named "${name}"`);
+  runners.set(name, runner);
+}

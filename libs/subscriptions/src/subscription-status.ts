@@ -1,0 +1,27 @@
+import type { Position } from '@greengate/event-store';
+import type { Fault } from './faults';
+
+/** `lost`: another instance has taken over. `faulted`: stopped at an event or an error that needs a person; see `fault`. */
+export type SubscriptionState = 'starting' | 'catching-up' | 'live' | 'faulted' | 'lost' | 'stopped';
+
+export interface SubscriptionStatus {
+  readonly kind: 'projection' | 'process' | 'timer';
+  readonly name: string;
+  /** Of a projection. */
+  readonly version?: number;
+  readonly collection?: string;
+  /** Of a projection: whether reads by its name come here. */
+  readonly serving?: boolean;
+  readonly state: SubscriptionState;
+  /** Everything up to here is included and visible. */
+  readonly position: Position;
+  /** End of the log when asked; absent when the store does not answer. */
+  readonly head?: Position;
+  /** Positions between here and the end of the log (events or bytes, as the store counts). */
+  readonly lag?: number;
+  readonly fault?: Fault;
+  /** Present while it waits to try again after a transient error. */
+  readonly retrying?: { readonly attempt: number; readonly error: string };
+}
+
+export const lagBetween = (position: Position, head: Position): number => (position >= head ? 0 : Number(BigInt(head) - BigInt(position)));
