@@ -22,6 +22,11 @@ export const nonNegativeDecimal = decimalString.refine((text) => !text.startsWit
   message: 'number.negative',
 });
 
+/** A number inside a calculation: exact decimal text of any length that arithmetic gives, e.g. a quotient of 40 digits. Never for what people enter. */
+export const computedDecimal = z.string().regex(/^-?\d{1,40}(\.\d{1,80})?$/, { message: 'number.malformed' });
+
+export const computedNonNegative = computedDecimal.refine((text) => !text.startsWith('-') || /^-0*(\.0*)?$/.test(text), { message: 'number.negative' });
+
 /** A share between 0 and 1. */
 export const fraction = decimalString.refine(
   (text) => pattern.test(text) && new Decimal(text).gte(0) && new Decimal(text).lte(1),

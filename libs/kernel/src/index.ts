@@ -5,6 +5,7 @@ export * from './decider';
 export * from './decimal';
 export * from './events';
 export * from './explain-problem';
+export * from './formula';
 export * from './ids';
 export * from './language';
 export * from './messages';

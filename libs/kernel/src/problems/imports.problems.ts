@@ -137,10 +137,35 @@ export const importsProblems = problems({
     what: { en: 'Zero in "{field}" is taken as missing: registries write zero for "not registered".', 'zh-CN': '“{field}”中的零按缺失处理：登记机关常以零表示“未登记”。' },
     remedy: { en: 'If it truly was zero, put "yes" in "{declare}".', 'zh-CN': '如确为零，请在“{declare}”填“是”。' },
   },
+  'imports.zero-contradicted': {
+    status: 422,
+    what: { en: '"{field}" is {value}, yet "{declare}" says that it was zero.', 'zh-CN': '“{field}”为 {value}，但“{declare}”声明其为零。' },
+    remedy: { en: 'Keep the figure or the declaration, not both.', 'zh-CN': '数值与声明只能保留其一。' },
+  },
+  'imports.category-zero': {
+    status: 422,
+    what: { en: 'Zero in "{field}" is taken as not measured.', 'zh-CN': '“{field}”中的零按未测量处理。' },
+    remedy: { en: 'Leave it empty, or write "not relevant: reason".', 'zh-CN': '请留空，或写“不相关：理由”。' },
+  },
+  'imports.unit-missing': {
+    status: 400,
+    what: { en: '"{value}" in "{field}" has no unit.', 'zh-CN': '“{field}”中的“{value}”没有单位。' },
+    remedy: { en: 'Write the number and its unit, e.g. 1,234 GJ. Possible units: {known}.', 'zh-CN': '请写数字和单位，例如 1,234 GJ。可用单位：{known}。' },
+  },
+  'imports.companion-missing': {
+    status: 400,
+    what: { en: '"{field}" is given, but "{other}" is not.', 'zh-CN': '填写了“{field}”，但没有填写“{other}”。' },
+    remedy: { en: 'Fill in both or neither.', 'zh-CN': '请同时填写或同时留空。' },
+  },
+  'imports.identifier-missing': {
+    status: 400,
+    what: { en: 'This row names no legal identifier.', 'zh-CN': '该行没有法定编号。' },
+    remedy: { en: 'Fill in at least one of: {known}.', 'zh-CN': '请至少填写以下之一：{known}。' },
+  },
   'imports.existing-differs': {
     status: 409,
     what: { en: 'This is already recorded with other content ({field}: {recorded}, here {value}).', 'zh-CN': '该事项已登记且内容不同（{field}：已登记 {recorded}，此处 {value}）。' },
-    remedy: { en: 'Correct it in the file, or change the record with its own command and a reason.', 'zh-CN': '请更正文件，或使用相应命令并说明原因来更改记录。' },
+    remedy: { en: 'Correct the file; or, if the new content replaces the old, import again with --restate and the cause.', 'zh-CN': '请更正文件；如新内容取代旧内容，请加 --restate 和原因重新导入。' },
   },
   'imports.disclosure-differs': {
     status: 409,
