@@ -47,6 +47,11 @@ export const ruleset = z.strictObject({
   weights: z
     .strictObject({ intensity: fraction, trajectory: fraction, commitment: fraction, data: fraction, measures: fraction })
     .refine((w) => dec(w.intensity).plus(w.trajectory).plus(w.commitment).plus(w.data).plus(w.measures).eq(1), { message: 'assessments.weights-not-one' }),
+  /**
+   * How the weighted pillars are summed before the score is rounded half-up to two decimals. `exact`: in decimals. `binary64`: in IEEE 754
+   * doubles from left to right, as the oracle of the reference profile was computed; it differs from `exact` on ties only.
+   */
+  total: z.enum(['exact', 'binary64']),
   /** 4.3. `methods` in order of preference; `minimumPeers` counts the supplier itself. */
   intensity: z.strictObject({ methods: z.array(z.enum(['absolute', 'percentile'])).min(1), minimumPeers: z.number().int().positive() }),
   /** 4.3. Factor by data quality, linear between the points; what lies above `pivot` shrinks. */

@@ -17,7 +17,7 @@ import { basisOf, worseningPeriods } from './measured-year.rules';
 import { measures } from './measures.rules';
 import { penaltiesOf } from './penalties.rules';
 import { pillar } from './pillar.rules';
-import { limitedPenalty, scoreOf } from './score.rules';
+import { limitedPenalty, scoreOf, totalOf, type Weighted } from './score.rules';
 import { trajectory } from './trajectory.rules';
 
 const inUse = (year: EmissionYear | null): Assessment['latest'] =>
@@ -50,7 +50,14 @@ export function assess(facts: Facts, ruleset: Ruleset, benchmarks: BenchmarkSet,
   const weights = ruleset.weights;
   const levelAdjusted = withConfidence(level.raw, confidence, pivot);
   const trendAdjusted = withConfidence(trend.raw, confidence, pivot);
-  const gross = levelAdjusted.times(weights.intensity).plus(trendAdjusted.times(weights.trajectory)).plus(pledged.raw.times(weights.commitment)).plus(disclosed.raw.times(weights.data)).plus(done.raw.times(weights.measures));
+  const weighted: Weighted[] = [
+    [levelAdjusted, weights.intensity],
+    [trendAdjusted, weights.trajectory],
+    [pledged.raw, weights.commitment],
+    [disclosed.raw, weights.data],
+    [done.raw, weights.measures],
+  ];
+  const gross = totalOf(weighted, ruleset.total);
   const penalties = penaltiesOf(facts, basis, ruleset, asOf);
   const sum = penalties.reduce((total, { points }) => total.plus(points), dec(0));
   const penaltyTotal = limitedPenalty(penalties.map(({ points }) => points), ruleset.penalties.maximum);

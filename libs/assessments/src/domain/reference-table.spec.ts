@@ -37,6 +37,12 @@ describe('rubric reference: 152 companies, 103 expected results', () => {
     }
   });
 
+  it('differs from exact decimals on two ties, which doubles break downwards', () => {
+    const exact = assessReferenceTable(inputs, { ...load('sdp-1.0-reference'), total: 'exact' });
+    const other = exact.filter((row) => row.score !== byId.get(row.company_id)?.score && expected.some((e) => e.company_id === row.company_id));
+    expect(other.map((row) => [row.company_id, row.score])).toEqual([['22099110', '42.19'], ['73686632', '60.48']]);
+  });
+
   it('computes the same columns with the whole rubric', () => {
     const full = assessReferenceTable(inputs, load('sdp-1.0'));
     expect(full).toHaveLength(152);
