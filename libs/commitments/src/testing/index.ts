@@ -1,0 +1,1 @@
+export { sampleTarget } from './sample-target';
