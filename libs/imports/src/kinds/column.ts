@@ -6,6 +6,8 @@ export type CellType =
   /** Full-width letters become plain, blanks inside go, upper case. */
   | { readonly type: 'code' }
   | { readonly type: 'number'; readonly negative: boolean; readonly percent?: boolean }
+  /** `1,234.5 GJ`: a number, a blank, a unit symbol. */
+  | { readonly type: 'quantity'; readonly units: readonly string[] }
   | { readonly type: 'share' }
   | { readonly type: 'integer' }
   | { readonly type: 'year' }

@@ -53,6 +53,15 @@ function parseNumberOrNotRelevant(cell: string, commaMayBeDecimal: boolean): Rea
   return reason.length >= 3 ? { ok: true, value: `${notRelevantMark}${reason}` } : { ok: false, code: 'imports.reason-missing' };
 }
 
+/** Number and unit, kept as `1234.5 GJ`. */
+function parseQuantity(cell: string, units: readonly string[], commaMayBeDecimal: boolean): Reading<string> {
+  const found = /^(.*\d)\s*([^\d\s.,].*)$/.exec(halfWidth(cell));
+  const unit = found && units.find((known) => known.toLowerCase() === found[2]?.toLowerCase());
+  if (!found || !unit) return { ok: false, code: 'imports.unit-missing', facts: { known: units.join(', ') } };
+  const number = parseNumber(found[1] ?? '', { negative: false, commaMayBeDecimal });
+  return number.ok ? { ok: true, value: `${number.value} ${unit}` } : number;
+}
+
 function parseCell(cell: string, how: CellType, commaMayBeDecimal: boolean): Reading<CellValue> {
   switch (how.type) {
     case 'text':
@@ -61,6 +70,8 @@ function parseCell(cell: string, how: CellType, commaMayBeDecimal: boolean): Rea
       return { ok: true, value: halfWidth(cell).replace(/\s+/g, '').toUpperCase() };
     case 'number':
       return parseNumber(cell, { negative: how.negative, percent: how.percent ?? false, commaMayBeDecimal });
+    case 'quantity':
+      return parseQuantity(cell, how.units, commaMayBeDecimal);
     case 'share':
       return parseNumber(cell, { negative: true, share: true, commaMayBeDecimal });
     case 'integer':

@@ -1,0 +1,13 @@
+export { exportedText } from './csv/cell-text';
+export { UnreadableFileError, type ImportProblem } from './csv/import-problem';
+export type { Column } from './kinds/column';
+export type { ImportKind } from './kinds/import-kind';
+export { importKindOf, importKinds } from './kinds/import-kinds';
+export { templateOf } from './kinds/template';
+export { liveGateway, rehearsalGateway, type Importer, type RehearsalParts, type Send } from './run/gateways';
+export { recordedIn, type Recorded } from './run/recorded';
+export { findSupplier } from './run/find-supplier';
+export { importFile, type ImportRequest } from './run/import-file';
+export type { ImportGateway } from './run/import-gateway';
+export type { ImportReport, RowCounts } from './run/import-report';
+export { fileSource, textSource, type ImportSource } from './run/import-source';

@@ -1,0 +1,48 @@
+import type { Target } from '@greengate/commitments/contracts';
+import type { CommandDefinition, InputOf, OutputOf, Rejection, Result, Sentence } from '@greengate/kernel';
+import type { ImportProblem } from '../csv/import-problem';
+import type { Column } from './column';
+import type { RowReader } from './row-reader';
+
+/** What one row wants done, and how to tell it from other rows. */
+export interface PlannedRow<Wish = unknown> {
+  /** What the row is about: two rows of one file with the same key contradict each other. */
+  readonly key: string;
+  /** Rows of one subject (a supplier) are carried out in the order of the file. */
+  readonly subject: string;
+  /** Everything the row asks for. Plain JSON: command ids derive from its digest. */
+  readonly wish: Wish;
+}
+
+/** What the import may ask of the application while it carries a row out. */
+export interface RowTools {
+  readonly programmeId: string;
+  readonly batch: string;
+  /** The cause to give where recorded content is to be replaced; absent: differing content is refused. */
+  readonly restate?: string;
+  /** `step` tells apart the commands of one row; their ids derive from kind, key, content and step. */
+  send<D extends CommandDefinition>(definition: D, input: InputOf<D>, step: string): Promise<Result<OutputOf<D>>>;
+  /** The supplier that an identifier (`twvat:12345675`, or without scheme), or an id, stands for. */
+  supplier(reference: string): Promise<Result<string>>;
+  /** Targets that are neither superseded nor withdrawn. */
+  liveTargets(supplierId: string): Promise<readonly { readonly targetId: string; readonly target: Target }[]>;
+  /** Rejects the row. */
+  refuse(rejection: Rejection): Result<never>;
+}
+
+/** An import as data and two functions: what a row means (pure), and how it is carried out. */
+export interface ImportKind<Wish = unknown> {
+  readonly name: string;
+  readonly title: Sentence;
+  readonly columns: readonly Column[];
+  /** What a dry run cannot know. */
+  readonly notChecked: readonly Sentence[];
+  /** Pure. Problems with severity `error` refuse the row. */
+  plan(row: RowReader): { readonly planned?: PlannedRow<Wish>; readonly problems: readonly ImportProblem[] };
+  carryOut(wish: Wish, tools: RowTools): Promise<Result<unknown>>;
+  /** Column that a field of a rejection or of a command's input is about, for messages: longest prefix of the path wins. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Keeps the type of a wish between `plan` and `carryOut` while erasing it for the runner. */
+export const defineKind = <Wish>(kind: ImportKind<Wish>): ImportKind => kind as unknown as ImportKind;

@@ -1,0 +1,47 @@
+import { positionZero, type DecideRequest, type Decided, type DeciderRunner, type ExpectedRevision } from '@greengate/event-store';
+import { fold, ok, type EventOf, type Result } from '@greengate/kernel';
+
+/** Streams whose rehearsed state is remembered; beyond that the oldest is forgotten and decided from what is recorded. */
+const remembered = 20_000;
+
+interface Rehearsed {
+  readonly state: unknown;
+  readonly revision: ExpectedRevision;
+}
+
+type Load = DeciderRunner['load'];
+
+/**
+ * Decides everything and appends nothing. Later decisions see the events that earlier ones would have caused, so that a whole file can be rehearsed.
+ * `runner` answers a decider runner for one command; it calls `onEvents` when that command would have recorded something.
+ */
+export function rehearsal(real: Pick<DeciderRunner, 'load'>): { runner(onEvents: () => void): DeciderRunner } {
+  const streams = new Map<string, Rehearsed>();
+  const remember = (stream: string, rehearsed: Rehearsed): void => {
+    streams.delete(stream);
+    streams.set(stream, rehearsed);
+    const [oldest] = streams.keys();
+    if (streams.size > remembered && oldest !== undefined) streams.delete(oldest);
+  };
+  const load: Load = async <State, Event extends EventOf>(request: Parameters<typeof real.load<State, Event>>[0]) => {
+    const known = streams.get(request.stream);
+    return known === undefined ? real.load<State, Event>(request) : { state: known.state as State, revision: known.revision };
+  };
+  const runner = (onEvents: () => void): DeciderRunner => ({
+    load,
+    run: async <Command, State, Event extends EventOf>(request: DecideRequest<Command, State, Event>): Promise<Result<Decided<State, Event>>> => {
+      const { decider, definitions, stream } = request;
+      const before = await load<State, Event>({ stream, decider, definitions });
+      const decided = decider.decide(request.command, before.state);
+      if (!decided.ok) return decided;
+      const events = decided.value;
+      if (events.length === 0) return ok({ stream, ...before, events, position: positionZero, repeated: false });
+      const state = fold(decider, events, before.state);
+      const revision = (before.revision === 'no-stream' ? -1 : before.revision) + events.length;
+      remember(stream, { state, revision });
+      onEvents();
+      return ok({ stream, state, events, revision, position: positionZero, repeated: false });
+    },
+  });
+  return { runner };
+}
