@@ -4,7 +4,7 @@ export { commitmentsEvents, type CommitmentEvent } from '../domain/commitments.e
 export { engagementCoverage } from '../domain/engagement-coverage.rules';
 export { linearPath, type PathPoint } from '../domain/linear-path.rules';
 export { defaultProgressBands, progressOf, type Progress, type ProgressBands, type ProgressInput, type ProgressStatus } from '../domain/progress.rules';
-export { temperatureScore, companyTemperatureScore, type TemperatureRegression } from '../domain/temperature-score.rules';
+export { temperatureScore, weightedTemperatureScore, type TemperatureRegression } from '../domain/temperature-score.rules';
 export * from './commitments.command';
 export * from './commitments.query';
 export * from './target-register.contract';

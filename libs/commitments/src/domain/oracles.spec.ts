@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dec } from '@greengate/kernel';
 import { acaRequired } from './ambition.rules';
-import { temperatureScore, companyTemperatureScore } from './temperature-score.rules';
+import { temperatureScore, weightedTemperatureScore } from './temperature-score.rules';
 
 interface Case {
   readonly id: string;
@@ -22,7 +22,7 @@ const solve: Record<string, (inputs: never) => ReturnType<typeof dec>> = {
   aca_required: ({ base_year, target_year, lar }: { base_year: number; target_year: number; lar: number }) => acaRequired(base_year, target_year, String(lar)),
   temperature_score: (inputs: Cut) => score(inputs),
   temperature_score_weighted: ({ s12, s3_default, ghg_s12, ghg_s3 }: { s12: Cut; s3_default: number; ghg_s12: number; ghg_s3: number }) =>
-    companyTemperatureScore({ score: score(s12), emissions: String(ghg_s12) }, { score: dec(s3_default), emissions: String(ghg_s3) }, '0.4'),
+    weightedTemperatureScore({ score: score(s12), emissions: String(ghg_s12) }, { score: dec(s3_default), emissions: String(ghg_s3) }, '0.4'),
 };
 
 describe('published worked examples', () => {

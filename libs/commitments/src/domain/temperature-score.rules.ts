@@ -19,7 +19,7 @@ export function temperatureScore(target: { readonly reduction: string; readonly 
  * Score of a company: S1+S2 and S3 weighted by their emissions, or S1+S2 alone while S3 is below the share from which it counts (0.4).
  * Degrees C, half-up at 2 decimals, as the method rounds companies before it weighs a portfolio.
  */
-export function companyTemperatureScore(scope12: { readonly score: Decimal; readonly emissions: string }, scope3: { readonly score: Decimal; readonly emissions: string }, scope3CountsFrom: string): Decimal {
+export function weightedTemperatureScore(scope12: { readonly score: Decimal; readonly emissions: string }, scope3: { readonly score: Decimal; readonly emissions: string }, scope3CountsFrom: string): Decimal {
   const total = dec(scope12.emissions).plus(scope3.emissions);
   const ignored = total.isZero() || dec(scope3.emissions).dividedBy(total).lt(scope3CountsFrom);
   const score = ignored ? scope12.score : scope12.score.times(scope12.emissions).plus(scope3.score.times(scope3.emissions)).dividedBy(total);
