@@ -1,0 +1,12 @@
+import type { Facts, Source } from '../contracts/facts.contract';
+import { inOrder } from './pillar.rules';
+
+/** The events behind the facts, in the order of the log, each once. */
+export const inputsOf = (facts: Facts): Source[] =>
+  inOrder([
+    ...(facts.sector === null ? [] : [facts.sector.source]),
+    ...facts.disclosures.flatMap((disclosure) => [disclosure.source, ...disclosure.restatements.map(({ source }) => source)]),
+    ...facts.targets.flatMap(({ sources }) => sources),
+    ...facts.findings.flatMap(({ sources }) => sources),
+    ...facts.audits.map(({ source }) => source),
+  ]);
