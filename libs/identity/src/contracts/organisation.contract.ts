@@ -1,14 +1,19 @@
 import { defineCommand, defineQuery, id } from '@greengate/kernel';
 import { z } from 'zod';
 import { organisationKinds } from '../domain/identity.events';
-import { displayName, organisation, pageOf, paging } from './identity.contract';
+import { displayName, emailAddress, newPassword, organisation, pageOf, paging } from './identity.contract';
 
-/** Sent by people of a buyer organisation, or by the system for a supplier that accepts an invitation. */
+/** Sent by people of a buyer organisation, or by the system. With `firstUser` the organisation can act at once: that person administers it. */
 export const registerOrganisation = defineCommand('identity.RegisterOrganisation', {
   route: { method: 'POST', path: '/organisations' },
   summary: { en: 'Register a supplier, verifier or auditor organisation', 'zh-CN': '登记供应商、核查或审核机构' },
-  input: z.strictObject({ name: displayName, kind: z.enum(organisationKinds) }),
-  output: z.strictObject({ organisationId: id }),
+  input: z.strictObject({
+    name: displayName,
+    kind: z.enum(organisationKinds),
+    /** Becomes administrator, with the working role of that kind of organisation. The first password is handed over and changed by the person. */
+    firstUser: z.strictObject({ email: emailAddress, name: displayName, password: newPassword }).optional(),
+  }),
+  output: z.strictObject({ organisationId: id, userId: id.nullable() }),
   access: { administrator: 'anyone', 'programme-owner': 'anyone' },
 });
 

@@ -9,6 +9,12 @@ const rolesOfKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
   auditor: ['auditor', 'administrator'],
 };
 
+/** Roles of the person who begins an organisation: administrator, and what its people do. */
+export const foundingRoles = (kind: OrganisationKind): readonly Role[] => {
+  const working: Readonly<Record<OrganisationKind, Role>> = { buyer: 'programme-owner', supplier: 'supplier-user', verifier: 'verifier', auditor: 'auditor' };
+  return ['administrator', working[kind]];
+};
+
 /** The first role that an organisation of this kind cannot give, with those it can; undefined when all fit. */
 export function misplacedRole(kind: OrganisationKind, roles: readonly Role[]): { readonly role: Role; readonly allowed: readonly Role[] } | undefined {
   const allowed = rolesOfKind[kind];
