@@ -7,3 +7,18 @@ export { createAuthentication, defaultSignInLimits, type AuthenticationParts, ty
 export { authorise } from './auth/authorise';
 export { apiKeyText } from './auth/strategies';
 export { createVault, KeyErasedError, VaultDamagedError, type VaultOptions } from './auth/vault';
+export type { ApplicationOptions, IdentityPorts, ProcessRoles } from './application/application-options';
+export { createApplication, type GreengateApplication } from './application/create-application';
+export { eventRegistryOf } from './application/host-subscriptions';
+export { openStores, type Stores } from './application/open-stores';
+export { runApplication, type RunOptions } from './application/run-application';
+export type { GreengateConfig, Mode } from './config/config';
+export { ConfigurationError, StartError, type SettingFault } from './config/configuration-fault';
+export { readConfig } from './config/read-config';
+export type { Answer, Caller } from './gateway/caller';
+export { InvalidInputError, type FieldProblem } from './gateway/field-problem';
+export type { MessageGateway } from './gateway/message-gateway';
+export { validateInput } from './gateway/validate-input';
+export { openApiText } from './http/open-api';
+export { createLogger, type Logger, type LogLevel } from './operations/logger';
+export type { OperationalStatus, Readiness } from './operations/operational-status';

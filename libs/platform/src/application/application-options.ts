@@ -6,6 +6,7 @@ import type { Clock, ContextDefinition, Services } from '../context/context';
 import type { AccessDirectory } from '../gateway/authorise.port';
 import type { HttpAuthentication } from '../http/authentication.port';
 import type { Logger } from '../operations/logger';
+import type { Schedule } from '@greengate/subscriptions';
 
 /** What this process does. One process may do all. */
 export interface ProcessRoles {
@@ -38,4 +39,6 @@ export interface ApplicationOptions {
   readonly signInLimits?: SignInLimits;
   /** Default: sessions and API keys. */
   readonly authentication?: HttpAuthentication;
+  /** How timers tick. Default: every second. */
+  readonly schedule?: Schedule;
 }

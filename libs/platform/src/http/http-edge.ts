@@ -1,7 +1,8 @@
 import type { MessageDefinition } from '@greengate/kernel';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Router, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Router, NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from '../operations/logger';
 import type { HttpAuthentication } from './authentication.port';
 import { jsonBody } from './json-body';
@@ -34,7 +35,7 @@ export interface HttpEdgeParts {
 }
 
 /** Put the pipeline in front of the controllers. Call before `init`. */
-export async function installHttpEdge(app: NestExpressApplication, parts: HttpEdgeParts): Promise<void> {
+export async function installHttpEdge(app: NestExpressApplication, parts: HttpEdgeParts): Promise<OpenAPIObject> {
   const options = { logger: parts.logger, allowedMethods: methodsAt(parts.definitions) };
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -44,9 +45,11 @@ export async function installHttpEdge(app: NestExpressApplication, parts: HttpEd
   for (const handler of [requestContext, securityHeaders, ...parts.observers]) app.use(handler);
   app.use(parts.operations);
   app.use(apiPrefix, jsonBody, ...(parts.authentication?.middleware ?? []));
-  serveOpenApi(app, buildOpenApi(app, parts.version));
+  const openApi = buildOpenApi(app, parts.version);
+  serveOpenApi(app, openApi);
   await app.init();
   if (parts.site !== undefined) app.use(parts.site);
   app.use((request: Request, response: Response) => sendProblem({ statusCode: 404 }, request, response, options));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => sendProblem(error, request, response, options));
+  return openApi;
 }

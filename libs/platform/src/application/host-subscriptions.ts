@@ -1,0 +1,53 @@
+import type { EventStore } from '@greengate/event-store';
+import type { ReadStore } from '@greengate/read-store';
+import { SubscriptionHost, createEventRegistry, type DecodableEvents, type EventRegistry, type Schedule } from '@greengate/subscriptions';
+import type { ContextDefinition, Dispatch, Services } from '../context/context';
+import type { ViewPositions } from '../gateway/view-positions.port';
+import type { ProcessRoles } from './application-options';
+
+/** Reads the events of every context of this build. */
+export const eventRegistryOf = (contexts: readonly ContextDefinition[]): EventRegistry => createEventRegistry(contexts.flatMap(({ events }) => events as unknown as readonly DecodableEvents[]));
+
+export interface HostParts {
+  readonly contexts: readonly ContextDefinition[];
+  readonly roles: ProcessRoles;
+  readonly eventStore: EventStore;
+  readonly readStore: ReadStore;
+  readonly now: () => string;
+  readonly schedule?: Schedule;
+  readonly onState: () => void;
+  /** Asked when a process reacts or a timer fires; both exist by then. */
+  readonly services: () => Services;
+  readonly dispatch: () => Dispatch;
+}
+
+/** The subscriptions that this process runs; processes and timers bound to services and dispatch. */
+export function hostSubscriptions({ contexts, roles, eventStore, readStore, now, schedule, onState, services, dispatch }: HostParts): SubscriptionHost {
+  const projections = roles.projector ? contexts.flatMap((context) => context.projections) : [];
+  const processes = roles.reactor ? contexts.flatMap((context) => context.processes ?? []) : [];
+  const timers = roles.reactor ? contexts.flatMap((context) => context.timers ?? []) : [];
+  return new SubscriptionHost({
+    eventStore,
+    readStore,
+    registry: eventRegistryOf(contexts),
+    projections,
+    processes: processes.map(({ name, handles, views, react }) => ({ name, handles, views, react: (batch) => react(batch, services(), dispatch()) })),
+    timers: timers.map(({ name, view, dueField, fire }) => ({ name, view, dueField, fire: (due) => fire(due, services(), dispatch()) })),
+    now,
+    onState,
+    ...(schedule === undefined ? {} : { schedule }),
+  });
+}
+
+/** How far the views have come: those that run here by their own word, the others by their checkpoints. */
+export function viewPositionsOf(host: SubscriptionHost, eventStore: Pick<EventStore, 'head'>, elsewhere: (view: string) => Promise<string | undefined>): ViewPositions {
+  return {
+    async positionOf(views) {
+      if (views.length === 0) return eventStore.head();
+      const here = new Map((await host.status()).flatMap(({ kind, name, serving, position }) => (kind === 'projection' && serving === true ? [[name, position] as const] : [])));
+      const positions = await Promise.all(views.map(async (view) => here.get(view) ?? (await elsewhere(view)) ?? '0'.repeat(20)));
+      return positions.reduce((slowest, position) => (position < slowest ? position : slowest));
+    },
+    waitFor: (views, position, milliseconds) => host.waitFor(views, position, { timeoutMs: milliseconds }),
+  };
+}
