@@ -1,0 +1,18 @@
+import { dec, text } from '@greengate/kernel';
+import type { PurchasingEvent } from '@greengate/purchasing/contracts';
+
+/** Spend of one year in one currency, exact. */
+export interface SpendOfYear {
+  readonly year: number;
+  readonly currency: string;
+  readonly amount: string;
+}
+
+const order = (a: SpendOfYear, b: SpendOfYear): number => b.year - a.year || (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0);
+
+/** Latest year first. A correction takes the place of the figure it corrects. */
+export function withSpend(spend: readonly SpendOfYear[], { data }: PurchasingEvent): readonly SpendOfYear[] {
+  const { year, money } = data;
+  const others = spend.filter((figure) => figure.year !== year || figure.currency !== money.currency);
+  return [...others, { year, currency: money.currency, amount: text(dec(money.amount)) }].sort(order);
+}
