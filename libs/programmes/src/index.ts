@@ -1,12 +1,23 @@
 import { defineContext, type ContextDefinition } from '@greengate/platform';
 import { programmesEvents } from './domain/programmes.events';
+import { programmeQueries } from './nest/programme-queries.handler';
 import { programmeCommands } from './nest/programme.handler';
+import { supplierHistoryQueries } from './nest/supplier-history.handler';
+import { supplierListQuery } from './nest/supplier-list.handler';
+import { supplierPageQuery } from './nest/supplier-page.handler';
+import { programmeDirectory } from './projections/programme-directory.projection';
+import { programmeParties } from './projections/programme-parties.projection';
+import { supplierDossier } from './projections/supplier-dossier.projection';
+import { supplierList } from './projections/supplier-list.projection';
+import { supplierPage } from './projections/supplier-page.projection';
+import { supplierTimeline } from './projections/supplier-timeline.projection';
+import { tierHistory } from './projections/tier-history.projection';
 
 /** Programmes, who is engaged for them, and the pages that bring together what all contexts know of a programme's suppliers. */
 export const programmesContext: ContextDefinition = defineContext({
   name: 'programmes',
   events: [programmesEvents],
   commands: programmeCommands,
-  queries: [],
-  projections: [],
+  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, ...supplierHistoryQueries],
+  projections: [programmeDirectory, programmeParties, supplierList, supplierDossier, supplierPage, supplierTimeline, tierHistory],
 });

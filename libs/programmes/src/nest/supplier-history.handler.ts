@@ -1,0 +1,60 @@
+import { dayOf, say, type ActorReference, type Language, type OutputOf } from '@greengate/kernel';
+import { handleQuery, type QueryBinding } from '@greengate/platform';
+import { getTierHistory, getTimeline } from '../contracts/supplier-history.queries';
+import { programmeSupplierId } from '../projections/programme-supplier.events';
+import { everyProgramme, sentenceOf, type TimelineEntry } from '../projections/supplier-timeline.projection';
+import { tierOn, type TierEntry, type TierHistory } from '../projections/tier-history.projection';
+import { programmeNamed } from './programme-queries.handler';
+import { readSupplier } from './supplier-reader';
+
+type Entry = OutputOf<typeof getTimeline>['entries'][number];
+type Tiers = OutputOf<typeof getTierHistory>;
+
+/** A supplier may work with several buyers: who acted for another one stays unnamed. */
+function shownActor({ kind, id, organisation, actingFor }: ActorReference, known: ReadonlySet<string>): Entry['who'] {
+  const named = kind === 'system' || known.has(organisation);
+  return { kind, id: named ? id : null, organisation: named ? organisation : null, actingFor: named ? (actingFor ?? null) : null };
+}
+
+/** The day of an instant in a time zone, `YYYY-MM-DD`. */
+function calendarOf(timeZone: string): (instant: string) => string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return (instant) => dayOf(parts.format(new Date(instant)));
+}
+
+const shownTier = ({ why, ...entry }: TierEntry, language: Language): Tiers['entries'][number] => ({ ...entry, why: why[language] });
+
+export const supplierHistoryQueries: readonly QueryBinding[] = [
+  handleQuery(getTimeline, async ({ programmeId, supplierId, limit, cursor }, context, services) => {
+    const { dossier, itself, open } = await readSupplier({ programmeId, supplierId }, context, services);
+    const { organisationId } = await programmeNamed(programmeId, services);
+    const known = new Set([context.actor.organisation, organisationId, dossier.organisationId ?? organisationId]);
+    const page = await services.views.find<TimelineEntry>('supplier_timeline', {
+      filter: { supplierId, scope: { in: open ? [programmeId, everyProgramme] : [programmeId] }, ...(itself ? { audience: 'all' } : {}) },
+      sort: { field: 'position', direction: 'descending' },
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const entries = page.documents.map(({ view: { position, eventId, type, occurredAt, recordedAt, who, values } }) => ({
+      position,
+      eventId,
+      type,
+      occurredAt,
+      recordedAt,
+      who: shownActor(who, known),
+      says: say(sentenceOf(type), context.language, values),
+    }));
+    return { entries, ...(page.next === undefined ? {} : { next: page.next }) };
+  }),
+  handleQuery(getTierHistory, async ({ programmeId, supplierId, on }, context, services) => {
+    await readSupplier({ programmeId, supplierId }, context, services);
+    const found = await services.views.get<TierHistory>('tier_history', programmeSupplierId({ programmeId, supplierId }));
+    const history = found?.view.entries ?? [];
+    const shown = (entry: TierEntry | null) => (entry ? shownTier(entry, context.language) : null);
+    const entries = history.map((entry) => shownTier(entry, context.language));
+    if (on === undefined) return { entries };
+    const { timeZone } = await programmeNamed(programmeId, services);
+    const { asRecorded, asKnownNow } = tierOn(history, on, calendarOf(timeZone));
+    return { entries, on: { day: on, timeZone, asRecorded: shown(asRecorded), asKnownNow: shown(asKnownNow) } };
+  }),
+];
