@@ -12,6 +12,7 @@ import { userDirectory } from './projections/user-directory.projection';
 
 export { accessDirectoryOf } from './nest/access-directory.adapter';
 export { accountsOf } from './nest/accounts.adapter';
+export { identityPorts } from './nest/identity-ports';
 export { demoAccounts, demoPassword, hasDemoAccounts, seedAccounts, seedOrganisation, type DemoAccount } from './nest/demo-accounts';
 
 /** Who there is, who may do what, and how they prove it. */
