@@ -117,7 +117,7 @@ const gatewayOf = ({ options, services, buses, idempotency, host, eventStore, st
   const registry = new ViewRegistry(stores.readStore);
   const elsewhere = async (view: string): Promise<string | undefined> => {
     const live = await registry.live(view);
-    return live === undefined ? undefined : registry.positionOf(live);
+    return live === undefined ? undefined : (await stores.readStore.checkpoint(live.collection))?.position;
   };
   return createMessageGateway({
     services,

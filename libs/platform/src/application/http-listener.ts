@@ -36,8 +36,11 @@ export function drain(server: Server, milliseconds = drainMilliseconds): Promise
   if (!server.listening) return Promise.resolve();
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
+    // A kept-alive connection becomes idle only after its last answer.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();

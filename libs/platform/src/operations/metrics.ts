@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { SubscriptionStatus } from '@greengate/subscriptions';
 import type { OperationalStatus } from './operational-status';
 
 /** Prometheus metrics of this process. Labels hold names and codes, never ids or personal data. */
@@ -23,20 +24,27 @@ export function createMetrics(status: () => Promise<OperationalStatus>): Metrics
   const requests = new Histogram({ name: 'greengate_http_request_seconds', help: 'Duration of requests by message', labelNames: ['method', 'route', 'status'], buckets: requestBuckets, registers });
   const appends = new Histogram({ name: 'greengate_event_store_append_seconds', help: 'Duration of appends', labelNames: ['outcome'], buckets: appendBuckets, registers });
   const events = new Counter({ name: 'greengate_event_store_events_appended_total', help: 'Events appended', registers });
-  const lag = new Gauge({ name: 'greengate_subscription_lag', help: 'Positions between a subscription and the end of the log', labelNames: ['kind', 'name', 'version'], registers });
-  const state = new Gauge({
+  const labelsOf = ({ kind, name, version }: SubscriptionStatus) => ({ kind, name, version: String(version ?? '') });
+  new Gauge({
+    name: 'greengate_subscription_lag',
+    help: 'Positions between a subscription and the end of the log',
+    labelNames: ['kind', 'name', 'version'],
+    registers,
+    async collect() {
+      const { subscriptions } = await status();
+      this.reset();
+      for (const subscription of subscriptions) if (subscription.lag !== undefined) this.set(labelsOf(subscription), subscription.lag);
+    },
+  });
+  new Gauge({
     name: 'greengate_subscription_state',
     help: '1 for the state that a subscription is in',
     labelNames: ['kind', 'name', 'version', 'state'],
     registers,
     async collect() {
-      lag.reset();
-      state.reset();
-      for (const subscription of (await status()).subscriptions) {
-        const labels = { kind: subscription.kind, name: subscription.name, version: String(subscription.version ?? '') };
-        if (subscription.lag !== undefined) lag.set(labels, subscription.lag);
-        for (const one of states) state.set({ ...labels, state: one }, subscription.state === one ? 1 : 0);
-      }
+      const { subscriptions } = await status();
+      this.reset();
+      for (const subscription of subscriptions) for (const one of states) this.set({ ...labelsOf(subscription), state: one }, subscription.state === one ? 1 : 0);
     },
   });
   return {
