@@ -4,13 +4,14 @@
  *   node deploy/demo/generate.mjs <folder of taiwan-carbon-majors>
  * Same input, same bytes. README.md beside it says what is real and what is invented.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'csv-stringify/sync';
+import { benchmarksFor } from './generator/benchmarks.mjs';
 import { events } from './generator/events.mjs';
 import { brands, taxIds } from './generator/invented.mjs';
-import { readSource } from './generator/source.mjs';
+import { readSource, registered } from './generator/source.mjs';
 import { classificationOf, disclosuresOf, spendOf, targetsOf } from './generator/supplier-rows.mjs';
 import { countyOf, sectorOf } from './generator/vocabulary.mjs';
 
@@ -20,7 +21,14 @@ if (!folder) {
   process.exit(2);
 }
 
-const { companies, names, ids } = readSource(folder);
+const source = readSource(folder);
+const { names, ids } = source;
+
+/** Everyone with revenue, everyone who never registered, and the first of those with emissions alone: enough of each to show, without drowning the rated ones. */
+const withEmissionsAlone = 52;
+const has = ({ emissions }, what) => [2022, 2023, 2024].some((year) => registered(emissions[`${year}${what}`]) !== undefined);
+let alone = 0;
+const companies = source.companies.filter((company) => has(company, '營收') || !has(company, '總排放') || (alone += 1) <= withEmissionsAlone);
 const invented = brands(companies.length, names);
 const identifiers = taxIds(companies.length, ids);
 
@@ -56,9 +64,14 @@ const files = {
   ...events(supplierOf),
 };
 
-const data = join(dirname(fileURLToPath(import.meta.url)), 'data');
+const here = dirname(fileURLToPath(import.meta.url));
+const data = join(here, 'data');
 mkdirSync(data, { recursive: true });
 for (const [file, [rows, columns]] of Object.entries(files)) {
   writeFileSync(join(data, file), stringify(rows, { header: true, columns }));
   console.log(`${file}: ${rows.length} rows`);
 }
+
+const benchmarks = benchmarksFor(JSON.parse(readFileSync(join(here, '../rulesets/benchmarks-tw-2024.json'), 'utf8')), (name) => sectorOf(name).name);
+writeFileSync(join(data, 'benchmarks.json'), `${JSON.stringify(benchmarks, null, 1)}\n`);
+console.log(`benchmarks.json: ${benchmarks.entries.length} groups`);

@@ -1,4 +1,4 @@
-import { dec, text, type ProblemCode } from '@greengate/kernel';
+import { dec, text, type Decimal, type ProblemCode } from '@greengate/kernel';
 import { halfWidth } from './cell-text';
 import type { ProblemFacts } from './import-problem';
 
@@ -37,6 +37,12 @@ function digitsOf(cell: string, rules: NumberRules): Reading<string> {
   return fail('imports.number-unreadable');
 }
 
+function withinRules(value: Decimal, rules: NumberRules): Reading<string> {
+  if (rules.share && (value.lt(0) || value.gt(1))) return fail('imports.number-not-a-share');
+  if (!rules.negative && value.lt(0)) return fail('number.negative');
+  return { ok: true, value: text(value) };
+}
+
 /** One cell to exact decimal text. The caller has dealt with missing markers and formulas. */
 export function parseNumber(raw: string, rules: NumberRules): Reading<string> {
   const cell = halfWidth(raw);
@@ -46,8 +52,5 @@ export function parseNumber(raw: string, rules: NumberRules): Reading<string> {
   if (percent && !rules.share && !rules.percent) return fail('imports.number-percent');
   const [whole = '', places = ''] = digits.value.replace(/^[+-]/, '').replace(/^0+(?=\d)/, '').split('.');
   if (whole.length > 20 || places.length > (percent ? 16 : 18)) return fail('imports.number-too-long');
-  const value = percent ? dec(digits.value).div(100) : dec(digits.value);
-  if (rules.share && (value.lt(0) || value.gt(1))) return fail('imports.number-not-a-share');
-  if (!rules.negative && value.lt(0)) return fail('number.negative');
-  return { ok: true, value: text(value) };
+  return withinRules(percent ? dec(digits.value).div(100) : dec(digits.value), rules);
 }

@@ -45,4 +45,4 @@ export interface ImportKind<Wish = unknown> {
 }
 
 /** Keeps the type of a wish between `plan` and `carryOut` while erasing it for the runner. */
-export const defineKind = <Wish>(kind: ImportKind<Wish>): ImportKind => kind as unknown as ImportKind;
+export const defineKind = <Wish>(kind: ImportKind<Wish>): ImportKind => kind;

@@ -15,7 +15,7 @@ type Load = DeciderRunner['load'];
  * Decides everything and appends nothing. Later decisions see the events that earlier ones would have caused, so that a whole file can be rehearsed.
  * `runner` answers a decider runner for one command; it calls `onEvents` when that command would have recorded something.
  */
-export function rehearsal(real: Pick<DeciderRunner, 'load'>): { runner(onEvents: () => void): DeciderRunner } {
+export function rehearsal(real: Pick<DeciderRunner, 'load'>): { readonly runner: (onEvents: () => void) => DeciderRunner } {
   const streams = new Map<string, Rehearsed>();
   const remember = (stream: string, rehearsed: Rehearsed): void => {
     streams.delete(stream);
