@@ -4,6 +4,8 @@ import type { EventFilter, Position, StoredEvent } from '@greengate/event-store'
 export interface Consumer {
   readonly filter: EventFilter;
   readonly batchSize: number;
+  /** Whether `handle` has effects of its own, so that who has lost the checkpoint must not even begin a batch. */
+  readonly acts: boolean;
   /** At the start and after each failure: forget what is in memory, go on from here. */
   begin(from: Position): Promise<void>;
   /** In global order. @throws PoisonEventError at the event it cannot take, everything before it handled. */

@@ -13,7 +13,7 @@ export interface ViewDigest {
 const pageSize = 500;
 
 /** The documents of a collection in the order of their ids, a page at a time, giving way between the pages. */
-export async function* documentsOf(store: Pick<ReadStore, 'find'>, collection: string): AsyncGenerator<StoredDocument> {
+export async function* documentsOf(store: Pick<ReadStore, 'find'>, collection: string): AsyncGenerator<StoredDocument, void> {
   let cursor: string | undefined;
   do {
     const page = await store.find(collection, { limit: pageSize, ...(cursor === undefined ? {} : { cursor }) });

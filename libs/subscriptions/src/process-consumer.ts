@@ -27,6 +27,7 @@ export interface ProcessConsumerOptions {
 export class ProcessConsumer implements Consumer {
   readonly filter: EventFilter;
   readonly batchSize: number;
+  readonly acts = true;
 
   constructor(private readonly options: ProcessConsumerOptions) {
     this.filter = { types: options.process.handles };

@@ -49,6 +49,7 @@ const checkEvery = 32;
 export class ProjectionConsumer implements Consumer {
   readonly filter: EventFilter;
   readonly batchSize: number;
+  readonly acts = false;
   private readonly writeBack: WriteBack;
   private readonly cache: DocumentCache;
   private folded = 0;

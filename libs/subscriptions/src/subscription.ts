@@ -143,9 +143,9 @@ export class Subscription {
           next.catch(() => undefined);
           if (await this.idle(next)) await this.save();
         }
-        const { done, value } = await next;
-        if (done) return;
-        yield value;
+        const result = await next;
+        if (result.done) return;
+        yield result.value;
       }
     } finally {
       ended.abort();
@@ -188,8 +188,10 @@ export class Subscription {
   }
 
   private async handle(events: Parameters<Consumer['handle']>[0], signal: AbortSignal): Promise<void> {
+    const { consumer } = this.options;
+    if (consumer.acts && this.owned) await this.assertOwned(this.owned);
     try {
-      await this.options.consumer.handle(events, signal);
+      await consumer.handle(events, signal);
     } catch (error) {
       if (error instanceof PoisonEventError) {
         if (error.before !== undefined) this.deliver(error.before);

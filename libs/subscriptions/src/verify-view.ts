@@ -41,13 +41,13 @@ export interface VerifyOptions {
 /** How often a live view may move on while it is being read. */
 const attempts = 10;
 
-async function nextOf(iterator: AsyncIterator<StoredDocument>): Promise<StoredDocument | undefined> {
-  const { done, value } = await iterator.next();
-  return done ? undefined : (value as StoredDocument);
+async function nextOf(iterator: AsyncIterator<StoredDocument, void>): Promise<StoredDocument | undefined> {
+  const result = await iterator.next();
+  return result.done ? undefined : result.value;
 }
 
 /** Walks both sides in the order of ids. */
-async function firstDifference(live: AsyncIterator<StoredDocument>, rebuilt: AsyncIterator<StoredDocument>): Promise<Difference | undefined> {
+async function firstDifference(live: AsyncIterator<StoredDocument, void>, rebuilt: AsyncIterator<StoredDocument, void>): Promise<Difference | undefined> {
   for (;;) {
     const [one, other] = [await nextOf(live), await nextOf(rebuilt)];
     if (!one && !other) return undefined;

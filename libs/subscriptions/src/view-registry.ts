@@ -1,4 +1,3 @@
-import type { Position } from '@greengate/event-store';
 import type { ReadStore } from '@greengate/read-store';
 
 /** One build of a view: a collection and a checkpoint of the same name. A rebuild of a version makes its next generation. */
@@ -23,6 +22,9 @@ const numbersOf = (collection: string): readonly [string, number, number] | unde
 };
 
 const collectionOf = (name: string, version: number, n: number): string => `${name}@${version}${n === 1 ? '' : `.${n}`}`;
+
+const isLater = (one: Generation, other: Generation): boolean =>
+  one.version > other.version || (one.version === other.version && (numbersOf(one.collection)?.[2] ?? 1) > (numbersOf(other.collection)?.[2] ?? 1));
 
 /** Decides which generation of each view is live. Kept in the read store, so that every process sees the same. */
 export class ViewRegistry {
@@ -49,10 +51,10 @@ export class ViewRegistry {
     return { version, collection: collectionOf(name, version, n) };
   }
 
-  /** From now on reads go here. Never back to an earlier version: an older build may still be running. Answers whether this is live now. */
+  /** From now on reads go here. Never back to an earlier version or generation: an older one may still be running. Answers whether this is live now. */
   async promote(name: string, generation: LiveGeneration): Promise<boolean> {
     const live = await this.live(name);
-    if (live && live.version > generation.version) return false;
+    if (live && isLater(live, generation)) return false;
     const { version, collection, handles } = generation;
     if (live?.collection !== collection) await this.readStore.put(registryCollection, name, { version, collection, handles });
     return true;
@@ -68,11 +70,6 @@ export class ViewRegistry {
       await this.readStore.drop(collection);
     }
     return old.map(({ collection }) => collection);
-  }
-
-  /** How far a generation has come. */
-  async positionOf(generation: Generation): Promise<Position | undefined> {
-    return (await this.readStore.checkpoint(generation.collection))?.position;
   }
 
   private async generations(name: string, version?: number): Promise<readonly Generation[]> {

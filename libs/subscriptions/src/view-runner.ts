@@ -88,6 +88,7 @@ export class ViewRunner {
     const building = this.subscriptionOf(next, {
       ...(trust ? { trust } : {}),
       onCaughtUp: async () => {
+        if ((await views.live(name))?.collection === next.collection) return;
         // Whoever runs the generation that is read now loses it, here or in another process, and follows to the new one.
         if (live) await readStore.claimCheckpoint(live.collection, `${owner} (rebuilt)`);
         await this.promote(next);
