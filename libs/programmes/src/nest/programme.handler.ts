@@ -34,7 +34,7 @@ const create: CommandBinding = handleCommand(createProgramme, async ({ organisat
   const decided = await services.decider.run({
     stream: programmeStream(programmeId),
     decider: programmeDecider,
-    definitions: programmesEvents as unknown as DecideRequest<ProgrammeCommand, ProgrammeState, ProgrammesEvent>['definitions'],
+    definitions: programmesEvents,
     command: { type: 'create', programmeId, organisationId, organisationKind: await kindOf(organisationId, services), name, currency, timeZone },
     meta: context.meta,
   });

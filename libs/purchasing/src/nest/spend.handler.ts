@@ -26,7 +26,7 @@ async function run(command: SpendCommand, context: MessageContext, services: Ser
   const decided = await services.decider.run({
     stream: spendStream(command),
     decider: spendDecider,
-    definitions: purchasingEvents as unknown as DecideRequest<SpendCommand, SpendState, PurchasingEvent>['definitions'],
+    definitions: purchasingEvents,
     command,
     meta: context.meta,
     ...(context.expected === undefined ? {} : { expected: context.expected }),

@@ -1,12 +1,12 @@
 import { dayOf } from '@greengate/kernel';
-import { decideCommand, handleCommand, type CommandBinding } from '@greengate/platform';
+import { decideCommand, handleCommand, type CommandBinding, type MessageContext, type Services } from '@greengate/platform';
 import { correctSupplierDetails, registerSupplier } from '../contracts/registration.commands';
 import { reservedOrganisationId } from '../contracts/reserved-organisation';
-import type { SupplierDetails } from '../contracts/supplier-details.contract';
+import type { Registration, SupplierDetails } from '../contracts/supplier-details.contract';
 import type { LegalIdentifier } from '../domain/identifier.events';
 import { supplierDecider, type RegisteredSupplier, type SupplierCommand } from '../domain/supplier.decider';
 import { supplierEvents } from '../domain/supplier.events';
-import { claimAll, identifierTaken, identifySupplier } from './identify-supplier';
+import { claimAll, identifierTaken, identifySupplier, type Identified } from './identify-supplier';
 import { enrolmentAt, latest, organisationOf, ownerOf, stateOf, step, supplierAt } from './streams';
 
 type Field = 'legalName' | 'sector' | 'country' | 'province' | 'identifiers';
@@ -20,34 +20,39 @@ function differences(given: SupplierDetails & { readonly identifiers: readonly L
 
 const detailsOf = ({ legalName, sector, country, province }: SupplierDetails): SupplierDetails => ({ legalName, sector, country, province });
 
+/** The record found, or a new one: its identifiers claimed first. */
+async function recordOf(identified: Identified, input: Registration, owner: string, services: Services, context: MessageContext): Promise<{ record: RegisteredSupplier; position: string }> {
+  const { supplierId, identifiers, supplier } = identified;
+  if (supplier) return { record: supplier, position: '' };
+  await claimAll(identified, services, context);
+  const registration = { type: 'register' as const, supplierId, organisationId: reservedOrganisationId(supplierId), holder: owner, details: detailsOf(input), identifiers };
+  const { state, position } = await step(services, context, supplierAt(supplierId), registration);
+  if (!state) throw new Error(`supplier ${supplierId} has no state after its registration`);
+  return { record: state, position };
+}
+
 /** Claims, then the record, then the enrolment: a registration cut short anywhere is completed when it is sent again. */
 const register: CommandBinding = handleCommand(registerSupplier, async (input, context, services) => {
   const owner = await ownerOf(input.programmeId, services);
   const identified = await identifySupplier(input.identifiers, services);
   const { supplierId, identifiers, supplier } = identified;
   const ids = { programmeId: input.programmeId, supplierId };
-  const enrolment = await stateOf(services, enrolmentAt(ids));
-  if (supplier && supplier.holder !== owner && !enrolment?.active) throw identifierTaken(identified);
-  if (!supplier) await claimAll(identified, services, context);
-  const registration = { type: 'register' as const, supplierId, organisationId: reservedOrganisationId(supplierId), holder: owner, details: detailsOf(input), identifiers };
-  const registered = supplier ? undefined : await step(services, context, supplierAt(supplierId), registration);
-  const record = supplier ?? registered?.state;
-  if (!record) throw new Error(`supplier ${supplierId} has no state after its registration`);
-  const enrolled = enrolment?.active
-    ? undefined
-    : await step(services, context, enrolmentAt(ids), {
-        type: 'enrol',
-        ...ids,
-        buyerOrganisationId: owner,
-        supplierOrganisationId: record.organisationId,
-        details: detailsOf(record),
-        basis: 'buyer-held',
-        consent: null,
-        today: dayOf(context.meta.occurredAt),
-      });
-  const position = latest(registered?.position ?? '', enrolled?.position ?? '');
+  const active = (await stateOf(services, enrolmentAt(ids)))?.active ?? false;
+  if (supplier && supplier.holder !== owner && !active) throw identifierTaken(identified);
+  const { record, position } = await recordOf(identified, input, owner, services, context);
   const output = { supplierId, outcome: supplier ? ('found' as const) : ('registered' as const), differs: differences({ ...input, identifiers }, record) };
-  return { output, ...(position === '' ? {} : { position }) };
+  if (active) return { output };
+  const enrolled = await step(services, context, enrolmentAt(ids), {
+    type: 'enrol',
+    ...ids,
+    buyerOrganisationId: owner,
+    supplierOrganisationId: record.organisationId,
+    details: detailsOf(record),
+    basis: 'buyer-held',
+    consent: null,
+    today: dayOf(context.meta.occurredAt),
+  });
+  return { output, position: latest(position, enrolled.position) };
 });
 
 const correct: CommandBinding = decideCommand(correctSupplierDetails, {
