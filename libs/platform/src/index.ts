@@ -22,3 +22,7 @@ export { validateInput } from './gateway/validate-input';
 export { openApiText } from './http/open-api';
 export { createLogger, type Logger, type LogLevel } from './operations/logger';
 export type { OperationalStatus, Readiness } from './operations/operational-status';
+export { fleetingSecrets, type Secrets } from './config/secrets';
+export { authorisationPage } from './reference/authorisation-page';
+export { eventSchemas, eventsPage } from './reference/events-page';
+export { problemsPage } from './reference/problems-page';

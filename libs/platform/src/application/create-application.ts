@@ -31,6 +31,7 @@ import { hostSubscriptions, viewPositionsOf } from './host-subscriptions';
 import { drain, listen } from './http-listener';
 import { nestLogger } from './nest-logger';
 import { openStores, type Stores } from './open-stores';
+import { reportStops } from './report-stops';
 import { admitStart, demoAccountsFault } from './production-checks';
 
 /** One process of an installation, put together. */
@@ -161,9 +162,7 @@ async function compose(options: ApplicationOptions, stores: Stores): Promise<Gre
   };
   const metrics = createMetrics(status);
   const eventStore = meteredEventStore(stores.eventStore, metrics);
-  const reporting = (): void => {
-    void host.status().then((all) => all.filter(({ state }) => state === 'faulted' || state === 'lost').forEach(({ kind, name, state, fault }) => logger.error({ kind, subscription: name, state, error: fault?.error, eventId: fault?.eventId, position: fault?.position }, 'a subscription stopped')));
-  };
+  const reporting = reportStops(() => host.status(), logger);
   const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
   const services = await servicesOf(stores, eventStore, host, secrets, clock);
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);

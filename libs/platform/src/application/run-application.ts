@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError, StartError } from '../config/configuration-fault';
@@ -60,6 +61,8 @@ export async function runApplication(options: RunOptions): Promise<void> {
   const print = options.print ?? ((line: string) => void process.stdout.write(`${line}\n`));
   let application: GreengateApplication | undefined;
   const interrupted = new AbortController();
+  // Each subscription listens to it.
+  setMaxListeners(0, interrupted.signal);
   try {
     const directory = process.cwd();
     application = await createApplication({ config: readConfig(process.env, { directory, build: versionIn(directory) }), contexts, identity, roles });

@@ -4,6 +4,8 @@ import helmet from 'helmet';
 const shared = {
   crossOriginEmbedderPolicy: false,
   referrerPolicy: { policy: 'no-referrer' as const },
+  xFrameOptions: { action: 'deny' as const },
+  // Browsers heed it over https only.
   strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
 };
 

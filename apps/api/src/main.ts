@@ -1,0 +1,6 @@
+// HTTP edge: accounts, commands, queries, OpenAPI.
+import { identityPorts } from '@greengate/identity';
+import { runApplication } from '@greengate/platform';
+import { contexts } from '../../contexts';
+
+void runApplication({ contexts, identity: identityPorts, roles: { api: true, projector: false, reactor: false } });

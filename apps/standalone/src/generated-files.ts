@@ -1,0 +1,31 @@
+import { identityPorts } from '@greengate/identity';
+import { authorisationPage, createApplication, eventSchemas, eventsPage, fleetingSecrets, openApiText, problemsPage, readConfig } from '@greengate/platform';
+import { contexts } from '../../contexts';
+
+const inMemory = { GREENGATE_MODE: 'test', GREENGATE_EVENT_STORE: 'sqlite::memory:', GREENGATE_READ_STORE: 'sqlite::memory:', GREENGATE_OPERATIONS_STORE: 'sqlite::memory:', GREENGATE_LOG_LEVEL: 'silent' };
+
+/** Version of the API, not of the build: the committed file changes when the API does. */
+const apiVersion = '1';
+
+async function openApi(): Promise<string> {
+  const config = readConfig(inMemory, { directory: '.', build: apiVersion });
+  const application = await createApplication({ config, contexts, identity: identityPorts, roles: { api: true, projector: false, reactor: false }, secrets: fleetingSecrets() });
+  try {
+    return openApiText(application.openApi);
+  } finally {
+    await application.close();
+  }
+}
+
+/** Everything that is generated from the code and committed, by path from the root of the repository. */
+export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
+  const events = contexts.flatMap((context) => context.events);
+  const definitions = contexts.flatMap((context) => [...context.commands, ...context.queries].map(({ definition }) => definition));
+  return {
+    'deploy/openapi.json': await openApi(),
+    'deploy/schemas/events.json': `${JSON.stringify(eventSchemas(events), null, 2)}\n`,
+    'docs/reference/events.md': eventsPage(events),
+    'docs/reference/problems.md': problemsPage(),
+    'docs/reference/authorisation.md': authorisationPage(definitions),
+  };
+}
