@@ -20,7 +20,10 @@ export interface RecordAssessment {
   readonly trigger: string;
   readonly facts: Facts;
   readonly ruleset: Ruleset;
+  /** As published with the documents. */
+  readonly rulesetDigest: string;
   readonly benchmarks: BenchmarkSet;
+  readonly benchmarkDigest: string;
 }
 
 /** What the next assessment needs to know of the last. */
@@ -44,7 +47,7 @@ export const assessmentDecider: Decider<RecordAssessment, AssessmentState, Asses
     const { facts, ruleset, benchmarks } = command;
     // A fact that is dated back is nevertheless learned now: the day of assessment never runs backwards.
     const asOf = last !== null && last.asOf > command.asOf ? last.asOf : command.asOf;
-    const digests = { factsDigest: digestOf(facts), rulesetDigest: digestOf(ruleset), benchmarkDigest: digestOf(benchmarks) };
+    const digests = { factsDigest: digestOf(facts), rulesetDigest: command.rulesetDigest, benchmarkDigest: command.benchmarkDigest };
     const nothingNew = last !== null && last.digests === digestsOf(digests) && (last.nextChangeOn === null || asOf < last.nextChangeOn);
     if (nothingNew) return ok([]);
     const assessment = assess(facts, ruleset, benchmarks, asOf);

@@ -32,15 +32,23 @@ function isRerun(counted: NonNullable<Standing['countedFrom']>, assessment: Asse
   return daysBetween(counted.asOf, assessment.asOf) < apartDays || counted.periodTo === (assessment.latest?.period.to ?? null);
 }
 
+/** Decide the tier from a state before. The same call decides it again when an assessment is recomputed. */
+export function settle(from: Pick<Standing, 'before' | 'rerun' | 'countedFrom'>, assessment: Assessment, ruleset: Ruleset): { tier: Tier; standing: Standing } {
+  const step =
+    assessment.score === null
+      ? { tier: 'U' as const, up: 0, down: 0, reason: 'unrated' as const }
+      : tierStep(from.before, { score: assessment.score, cap: assessment.cap, assured: assessment.indicators.assured }, ruleset);
+  const { tier, up, down, reason } = step;
+  const text = { en: say(sentences[reason], 'en', { tier }), 'zh-CN': say(sentences[reason], 'zh-CN', { tier }) };
+  return { tier, standing: { before: from.before, up, down, reason, text, rerun: from.rerun, countedFrom: from.countedFrom } };
+}
+
 /** The tier after an assessment. A re-run starts again from the state before the assessment it replaces. */
 export function standingAfter(last: Last | null, assessment: Assessment, ruleset: Ruleset): { tier: Tier; standing: Standing } {
+  if (assessment.score === null) return settle({ before: null, rerun: false, countedFrom: null }, assessment, ruleset);
   const counted = last?.standing.countedFrom ?? null;
-  const finish = (tier: Tier, standing: Omit<Standing, 'text'>) => ({ tier, standing: { ...standing, text: { en: say(sentences[standing.reason], 'en', { tier }), 'zh-CN': say(sentences[standing.reason], 'zh-CN', { tier }) } } });
-  if (assessment.score === null) return finish('U', { before: null, up: 0, down: 0, reason: 'unrated', rerun: false, countedFrom: null });
   const rerun = counted !== null && isRerun(counted, assessment, ruleset.hysteresis.apartDays);
   const before = rerun ? (last?.standing.before ?? null) : (last?.held ?? null);
-  const step = tierStep(before, { score: assessment.score, cap: assessment.cap, assured: assessment.indicators.assured }, ruleset);
-  const periodTo = assessment.latest?.period.to ?? null;
-  const countedFrom = { asOf: rerun ? counted.asOf : assessment.asOf, periodTo };
-  return finish(step.tier, { before, up: step.up, down: step.down, reason: step.reason, rerun, countedFrom });
+  const countedFrom = { asOf: rerun ? counted.asOf : assessment.asOf, periodTo: assessment.latest?.period.to ?? null };
+  return settle({ before, rerun, countedFrom }, assessment, ruleset);
 }

@@ -1,0 +1,67 @@
+import { day, defineQuery, id, period, type Access } from '@greengate/kernel';
+import { z } from 'zod';
+import { assessmentsEvents } from '../domain/assessments.events';
+import { tierReason } from './assessment-result.contract';
+import { documentId } from './ruleset.contract';
+import { ratedTier, tier } from './tier.contract';
+
+const readers: Access = {
+  'programme-owner': 'own-programme', 'procurement-manager': 'own-programme', analyst: 'own-programme', 'supplier-user': 'own-supplier', auditor: 'engaged',
+};
+const pair = { programmeId: id, supplierId: id };
+const base = '/programmes/:programmeId/suppliers/:supplierId';
+
+/** One line of the history of assessments. */
+export const assessmentHistoryEntry = z.strictObject({
+  ...pair,
+  assessmentId: id,
+  asOf: day,
+  recordedAt: z.string(),
+  position: z.string(),
+  revision: z.number().int(),
+  trigger: z.string(),
+  tier,
+  previousTier: tier.nullable(),
+  score: z.string().nullable(),
+  band: ratedTier.nullable(),
+  cap: ratedTier,
+  reason: tierReason,
+  text: z.strictObject({ en: z.string(), 'zh-CN': z.string() }),
+  rulesetId: documentId,
+  benchmarkSetId: documentId,
+  resultDigest: z.string(),
+  period: period.nullable(),
+});
+export type AssessmentHistoryEntry = z.infer<typeof assessmentHistoryEntry>;
+
+export const getAssessment = defineQuery('assessments.GetAssessment', {
+  route: { method: 'GET', path: `${base}/assessment` },
+  summary: { en: 'The score explained: every step, reason and the event behind every input; the latest, or the one named', 'zh-CN': '得分说明：每一步、原因及各输入所依据的事件；默认最新，可指定' },
+  input: z.strictObject({ ...pair, assessmentId: id.optional() }),
+  output: assessmentsEvents.specs.AssessmentComputed.schema.extend({
+    eventId: z.string(),
+    position: z.string(),
+    recordedAt: z.string(),
+    steps: z.array(z.strictObject({ code: z.string(), points: z.string(), running: z.string() })),
+  }),
+  access: readers,
+  views: ['assessment_latest', 'assessment_history'],
+});
+
+export const listAssessments = defineQuery('assessments.ListAssessments', {
+  route: { method: 'GET', path: `${base}/assessments` },
+  summary: { en: 'Every assessment of a supplier, latest first', 'zh-CN': '供应商的全部评估，最新在前' },
+  input: z.strictObject({ ...pair, limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().optional() }),
+  output: z.strictObject({ items: z.array(assessmentHistoryEntry), next: z.string().nullable() }),
+  access: readers,
+  views: ['assessment_history'],
+});
+
+export const recomputeAssessment = defineQuery('assessments.RecomputeAssessment', {
+  route: { method: 'GET', path: `${base}/assessments/:assessmentId/recomputation` },
+  summary: { en: 'Compute an assessment again from what it recorded, and compare', 'zh-CN': '依据所记录内容重新计算评估并比对' },
+  input: z.strictObject({ ...pair, assessmentId: id }),
+  output: z.strictObject({ assessmentId: id, storedDigest: z.string(), computedDigest: z.string(), equal: z.boolean(), rulesetIntact: z.boolean(), benchmarkSetIntact: z.boolean() }),
+  access: readers,
+  views: ['assessment_history', 'rulesets', 'benchmark_sets'],
+});
