@@ -82,6 +82,9 @@ const accept: CommandBinding = handleCommand(acceptInvitation, async ({ invitati
   if (past(consent, dayOf(now))) throw new RejectedError({ code: 'suppliers.consent-in-the-past', facts: { field: 'consent/expiresOn', value: consent.expiresOn } });
   const identified = await accepting(invitation, registration, context.actor.organisation, services);
   const { supplierId } = identified;
+  // Before the first claim: an invitation used up for another supplier leaves no trace of this one.
+  const used = invitationRefusal(invitation, tokenDigest, now, supplierId);
+  if (used) throw new RejectedError(used);
   const ids = { programmeId: invitation.programmeId, supplierId };
   const output = { ...ids, consentId };
   const completed = invitation.status === 'accepted' && (await stateOf(services, enrolmentAt(ids)))?.consents[consentId];
