@@ -59,7 +59,7 @@ export async function accessDirectoryAfter(events: readonly EventOf[], today = '
       if (view) documents.set(key, view);
     }
   }
-  const views = await openSqliteReadStore({ path: ':memory:', durability: 'derived' });
+  const views = openSqliteReadStore({ path: ':memory:', durability: 'derived' });
   await views.ensure({ name: 'access', indexes: [] });
   await views.write('access', [...documents].map(([id, view]) => ({ id, view, position: '1'.padStart(20, '0') })));
   return { directory: accessDirectoryOf({ views, clock: { now: () => `${today}T12:00:00.000Z` } }), close: () => views.close() };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createDeciderRunner, openSqliteEventStore, positionZero } from '@greengate/event-store';
-import { newId, systemActor, type Actor, type EventOf, type InputOf, type MessageDefinition, type OutputOf, type ProblemCode, type Projection } from '@greengate/kernel';
+import { newId, systemActor, type Actor, type InputOf, type MessageDefinition, type OutputOf, type ProblemCode, type Projection } from '@greengate/kernel';
 import { createVault, type Accounts, type MessageContext, type Services } from '@greengate/platform';
 import { openSqliteReadStore } from '@greengate/read-store';
 import { issueApiKey, listApiKeys, listOrganisations, listUsers, registerOrganisation, registerUser, revokeApiKey, changePassword, changeRoles, disableUser, enableUser, eraseUser, getWhoAmI, signOutEverywhere } from '../contracts';
@@ -14,11 +14,11 @@ const system = systemActor('test');
 /** The context on the embedded engines; its views are caught up after every command. */
 async function start() {
   const eventStore = openSqliteEventStore({ path: ':memory:' });
-  const views = await openSqliteReadStore({ path: ':memory:', durability: 'derived' });
-  const operations = await openSqliteReadStore({ path: ':memory:', durability: 'durable' });
+  const views = openSqliteReadStore({ path: ':memory:', durability: 'derived' });
+  const operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   const clock = { now: () => now.at };
   const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), clock };
-  const projections = identityContext.projections.filter(({ name }) => name !== 'access') as Projection<object, EventOf>[];
+  const projections: readonly Projection[] = identityContext.projections.filter(({ name }) => name !== 'access');
   for (const { name, indexes } of projections) await views.ensure({ name, indexes });
   let checkpoint = positionZero;
   const catchUp = async () => {

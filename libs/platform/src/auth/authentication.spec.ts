@@ -43,7 +43,7 @@ async function start(options: { origin?: string; limits?: SignInLimits } = {}): 
   await installHttpEdge(app, { definitions: [probe], authentication, logger: createLogger({ level: 'silent', build: 'test' }), observers: [], operations: Router(), version: '0' });
 }
 beforeEach(async () => {
-  operations = await openSqliteReadStore({ path: ':memory:', durability: 'durable' });
+  operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   accounts = new TestAccounts();
   now = Date.parse('2026-01-01T00:00:00.000Z');
 });

@@ -7,7 +7,7 @@ let operations: ReadStore;
 let now: number;
 const clock = { now: () => new Date(now).toISOString() };
 beforeEach(async () => {
-  operations = await openSqliteReadStore({ path: ':memory:', durability: 'durable' });
+  operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   now = Date.parse('2026-01-01T00:00:00.000Z');
 });
 afterEach(() => operations.close());
@@ -17,9 +17,10 @@ const session = (csrfToken = 'token'): SessionData => {
   cookie.maxAge = idleTimeout;
   return { cookie, csrfToken };
 };
-const done = (run: (callback: (error?: unknown) => void) => void) => new Promise<void>((resolve, reject) => run((error) => (error ? reject(error as Error) : resolve())));
+const settle = (resolve: () => void, reject: (error: Error) => void, error: unknown) => (error instanceof Error ? reject(error) : resolve());
+const done = (run: (callback: (error?: unknown) => void) => void) => new Promise<void>((resolve, reject) => run((error) => settle(resolve, reject, error)));
 const read = (store: OperationsSessionStore, sid: string) =>
-  new Promise<SessionData | null | undefined>((resolve, reject) => store.get(sid, (error, found) => (error ? reject(error as Error) : resolve(found))));
+  new Promise<SessionData | null | undefined>((resolve, reject) => store.get(sid, (error, found) => settle(() => resolve(found), reject, error)));
 
 describe('session store', () => {
   it('keeps sessions over a restart', async () => {

@@ -6,7 +6,7 @@ let now: number;
 const clock = { now: () => new Date(now).toISOString() };
 const limit = { attempts: 3, windowSeconds: 900 };
 beforeEach(async () => {
-  operations = await openSqliteReadStore({ path: ':memory:', durability: 'durable' });
+  operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   now = Date.parse('2026-01-01T00:00:00.000Z');
 });
 afterEach(() => operations.close());

@@ -5,7 +5,7 @@ import { createVault, KeyErasedError, VaultDamagedError } from './vault';
 const masterKey = randomBytes(32);
 let operations: ReadStore;
 beforeEach(async () => {
-  operations = await openSqliteReadStore({ path: ':memory:', durability: 'durable' });
+  operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
 });
 afterEach(() => operations.close());
 
