@@ -1,5 +1,6 @@
 export { exportedText } from './csv/cell-text';
 export { UnreadableFileError, type ImportProblem } from './csv/import-problem';
+export { readCsv, type CsvDocument, type CsvRow } from './csv/read-csv';
 export type { Column } from './kinds/column';
 export type { ImportKind } from './kinds/import-kind';
 export { importKindOf, importKinds } from './kinds/import-kinds';

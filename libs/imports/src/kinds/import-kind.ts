@@ -1,3 +1,4 @@
+import type { FindingGrade } from '@greengate/audits/contracts';
 import type { Target } from '@greengate/commitments/contracts';
 import type { CommandDefinition, InputOf, OutputOf, Rejection, Result, Sentence } from '@greengate/kernel';
 import type { ImportProblem } from '../csv/import-problem';
@@ -20,12 +21,17 @@ export interface RowTools {
   readonly batch: string;
   /** The cause to give where recorded content is to be replaced; absent: differing content is refused. */
   readonly restate?: string;
-  /** `step` tells apart the commands of one row; their ids derive from kind, key, content and step. */
-  send<D extends CommandDefinition>(definition: D, input: InputOf<D>, step: string): Promise<Result<OutputOf<D>>>;
+  /**
+   * `step` tells apart the commands of one row; their ids derive from kind, key, content and step. `about` stands in for key and content
+   * where several rows share a command.
+   */
+  send<D extends CommandDefinition>(definition: D, input: InputOf<D>, step: string, about?: string): Promise<Result<OutputOf<D>>>;
   /** The supplier that an identifier (`twvat:12345675`, or without scheme), or an id, stands for. */
   supplier(reference: string): Promise<Result<string>>;
   /** Targets that are neither superseded nor withdrawn. */
   liveTargets(supplierId: string): Promise<readonly { readonly targetId: string; readonly target: Target }[]>;
+  /** Findings of an audit that were not withdrawn. */
+  findings(auditId: string): Promise<readonly { readonly statement: string; readonly grade: FindingGrade }[]>;
   /** Rejects the row. */
   refuse(rejection: Rejection): Result<never>;
 }

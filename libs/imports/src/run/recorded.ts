@@ -1,3 +1,4 @@
+import { auditsEvents, type FindingGrade } from '@greengate/audits/contracts';
 import type { EventStore } from '@greengate/event-store';
 import { commitmentsEvents, type Target } from '@greengate/commitments/contracts';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
@@ -15,6 +16,8 @@ export interface Recorded {
   supplierExists(supplierId: string): Promise<boolean>;
   /** Targets of a supplier that are neither superseded nor withdrawn. */
   liveTargets(supplierId: string): Promise<readonly LiveTarget[]>;
+  /** Findings of an audit that were not withdrawn. */
+  findings(auditId: string): Promise<readonly { readonly statement: string; readonly grade: FindingGrade }[]>;
 }
 
 export const recordedIn = (store: Pick<EventStore, 'readStream'>): Recorded => ({
@@ -33,5 +36,14 @@ export const recordedIn = (store: Pick<EventStore, 'readStream'>): Recorded => (
       if (event.type === 'commitments.TargetSuperseded' || event.type === 'commitments.TargetWithdrawn') live.delete(event.data.targetId);
     }
     return [...live].map(([targetId, target]) => ({ targetId, target }));
+  },
+  findings: async (auditId) => {
+    const found = new Map<string, { readonly statement: string; readonly grade: FindingGrade }>();
+    for (const { type, data, metadata } of await store.readStream(`audit-${auditId}`)) {
+      const event = auditsEvents.decode(type, data, metadata);
+      if (event.type === 'audits.FindingRaised') found.set(event.data.findingId, { statement: event.data.statement, grade: event.data.grade });
+      if (event.type === 'audits.FindingWithdrawn') found.delete(event.data.findingId);
+    }
+    return [...found.values()];
   },
 });

@@ -23,14 +23,15 @@ function rejectionOf(issue: z.core.$ZodIssue, input: unknown): Rejection {
 export function rowTools(setting: RowSetting, planned: PlannedRow, gateway: ImportGateway): { readonly tools: RowTools; readonly outcome: { changed: boolean; further: Rejection[] } } {
   const content = digestOf(planned.wish);
   const outcome = { changed: false, further: [] as Rejection[] };
-  const send: RowTools['send'] = async (definition, input, step) => {
+  const send: RowTools['send'] = async (definition, input, step, about) => {
     const valid = definition.input.safeParse(input);
     if (!valid.success) {
       const [first, ...further] = valid.error.issues.map((issue) => rejectionOf(issue, input));
       outcome.further.push(...further);
       return first ? { ok: false, error: first } : reject('validation.failed');
     }
-    const commandId = deterministicId('import', setting.kind, setting.programmeId, planned.key, content, step);
+    const subject = about === undefined ? [planned.key, content] : [about];
+    const commandId = deterministicId('import', setting.kind, setting.programmeId, ...subject, step);
     try {
       const { output, changed } = await gateway.send(definition, valid.data as typeof input, { commandId, batch: setting.batch });
       outcome.changed ||= changed;
@@ -47,6 +48,7 @@ export function rowTools(setting: RowSetting, planned: PlannedRow, gateway: Impo
     send,
     supplier: (reference) => findSupplier(reference, gateway.recorded),
     liveTargets: (supplierId) => gateway.recorded.liveTargets(supplierId),
+    findings: (auditId) => gateway.recorded.findings(auditId),
     refuse: (rejection): Result<never> => ({ ok: false, error: rejection }),
   };
   return { tools, outcome };

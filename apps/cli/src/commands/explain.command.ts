@@ -1,0 +1,60 @@
+import { say, type OutputOf } from '@greengate/kernel';
+import { getSupplierPage } from '@greengate/programmes/contracts';
+import type { Environment } from '../environment';
+import { findProgramme } from '../find-programme';
+import { operator, supplierOf } from '../find-supplier';
+import { noteWhenBehind } from '../note-when-behind';
+import { withApplication } from '../open-application';
+import { table } from '../terminal/table';
+import { told } from '../terminal/told';
+
+type Page = OutputOf<typeof getSupplierPage>;
+type Result = NonNullable<NonNullable<Page['assessment']>['result']>;
+type Line = readonly [string, string, string, string, string];
+
+const plain = (value: string): string => Number(value).toFixed(2);
+const positionsOf = (sources: readonly { readonly position: string }[]): string => [...new Set(sources.map(({ position }) => String(Number(position))))].map((position) => `#${position}`).join(' ');
+
+/** The score as a waterfall: each pillar adds, each penalty takes away, the cap bounds the tier. */
+function waterfall(result: Result, { language }: Environment): readonly Line[] {
+  let running = 0;
+  const lines: Line[] = [];
+  const add = (code: string, points: number, reasons: string, events: string): void => {
+    running += points;
+    lines.push([code, points.toFixed(2), running.toFixed(2), reasons, events]);
+  };
+  for (const [name, pillar] of Object.entries(result.pillars ?? {})) {
+    add(name, Number(pillar.points), pillar.reasons.map(({ text }) => text[language]).join(' '), positionsOf(pillar.sources));
+  }
+  for (const { code, points, reason, sources } of result.penalties) add(code, -Number(points), reason.text[language], positionsOf(sources));
+  for (const { code, tier, reason, sources } of result.caps) lines.push([code, `${told.cap[language]} ${tier}`, '', reason.text[language], positionsOf(sources)]);
+  for (const { code, text } of result.missing) lines.push([code, '', '', text[language], '']);
+  return lines;
+}
+
+function print(page: Page, environment: Environment): void {
+  const { language, out } = environment;
+  const { assessment, name } = page;
+  if (!assessment?.result) return out(`${say(told.notAssessed, language, { name })}\n`);
+  const { tier, score, asOf, rulesetId, benchmarkSetId, result } = assessment;
+  out(`${say(told.assessedHead, language, { name, tier, score: score === null ? '—' : plain(score), asOf, rulesetId, benchmarkSetId })}\n\n`);
+  const columns = [{ title: told.step[language] }, { title: told.points[language], right: true }, { title: told.running[language], right: true }, { title: told.reasons[language] }, { title: told.events[language] }];
+  out(table(columns, waterfall(result, environment)));
+  out(`\n${result.standing.text[language]}\n`);
+  const [gate] = page.gates;
+  if (!gate) return;
+  out(`${say(told.gateHead, language, { decision: gate.decision, rule: gate.rule })}${gate.dueOn === null ? '' : ` (${told.due[language]} ${gate.dueOn})`}\n`);
+  for (const { text } of [...gate.reasons, ...gate.conditions]) out(`  - ${text[language]}\n`);
+}
+
+/** How a supplier's score, tier and gate came about. */
+export const explainCommand = (reference: string, options: { readonly programme?: string }, environment: Environment): Promise<number> =>
+  withApplication(environment, async (application) => {
+    const { programmeId } = await findProgramme(application, options.programme, environment);
+    const supplierId = await supplierOf(application, programmeId, reference, environment);
+    const { output, ...answer } = await application.gateway.send(getSupplierPage, { programmeId, supplierId }, { actor: operator, language: environment.language, correlationId: 'cli' });
+    await noteWhenBehind(application, answer, environment);
+    if (environment.json) environment.out(`${JSON.stringify({ supplierId, name: output.name, assessment: output.assessment, gates: output.gates }, null, 2)}\n`);
+    else print(output, environment);
+    return 0;
+  });
