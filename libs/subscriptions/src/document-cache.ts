@@ -7,6 +7,7 @@ export interface Held {
   readonly view: object | null;
 }
 
+const sampleEvery = 128;
 const absent: Held = { position: '', view: null };
 
 /**
@@ -19,10 +20,19 @@ export class DocumentCache {
   private readonly changed = new Set<string>();
   private readonly values = new FieldValues();
 
-  constructor(private readonly limit: number) {}
+  /** Average JSON length of a changed document, from samples. */
+  private size = 2000;
+  private changes = 0;
+
+  constructor(private readonly bytes: number) {}
 
   get dirty(): number {
     return this.changed.size;
+  }
+
+  /** Whether the changed documents take half of the room: time to write them. */
+  get full(): boolean {
+    return this.changed.size * this.size * 2 >= this.bytes;
   }
 
   get(id: string): Held | undefined {
@@ -47,6 +57,7 @@ export class DocumentCache {
     this.values.moved(id, this.get(id)?.view ?? null, next.view);
     this.young.set(id, next);
     this.changed.add(id);
+    this.sample(next.view);
   }
 
   /** The ids of documents whose field equals the value; undefined when the store must be asked first. */
@@ -77,7 +88,7 @@ export class DocumentCache {
   written(): void {
     this.changed.clear();
     this.values.trim();
-    if (this.young.size <= this.limit) return;
+    if (this.young.size * this.size * 2 <= this.bytes) return;
     this.old = this.young;
     this.young = new Map();
   }
@@ -88,5 +99,9 @@ export class DocumentCache {
     this.changed.clear();
     this.values.clear();
   }
-}
 
+  private sample(view: object | null): void {
+    this.changes += 1;
+    if (view !== null && this.changes % sampleEvery === 0) this.size += (JSON.stringify(view).length - this.size) / 10;
+  }
+}

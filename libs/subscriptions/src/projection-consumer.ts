@@ -10,14 +10,14 @@ import type { Pacer } from './pacer';
 /** When a fold that is catching up writes its documents back. Live, it writes after every batch. */
 export interface WriteBack {
   readonly pageSize: number;
+  /** What a crash costs at most: events folded and time passed since the last time. */
   readonly events: number;
-  readonly documents: number;
   readonly ms: number;
-  /** Documents held in memory beside the changed ones. */
-  readonly cache: number;
+  /** JSON text of the documents held in memory, changed or not; in the heap they take about three times as much. */
+  readonly bytes: number;
 }
 
-export const defaultWriteBack: WriteBack = { pageSize: 1000, events: 50_000, documents: 20_000, ms: 5000, cache: 20_000 };
+export const defaultWriteBack: WriteBack = { pageSize: 1000, events: 500_000, ms: 15_000, bytes: 64 * 1024 * 1024 };
 
 /** Events that the live generation of the view has read and validated before: a rebuild takes their data as it is. */
 export interface Trust {
@@ -60,7 +60,7 @@ export class ProjectionConsumer implements Consumer {
     this.writeBack = { ...defaultWriteBack, ...options.writeBack };
     this.filter = { types: options.projection.handles };
     this.batchSize = this.writeBack.pageSize;
-    this.cache = new DocumentCache(this.writeBack.cache);
+    this.cache = new DocumentCache(this.writeBack.bytes);
   }
 
   async begin(): Promise<void> {
@@ -96,8 +96,8 @@ export class ProjectionConsumer implements Consumer {
   }
 
   full(): boolean {
-    const { events, documents, ms } = this.writeBack;
-    return this.folded >= events || this.cache.dirty >= documents || performance.now() - this.settledAt >= ms;
+    const { events, ms } = this.writeBack;
+    return this.cache.full || this.folded >= events || performance.now() - this.settledAt >= ms;
   }
 
   async settle(): Promise<void> {

@@ -43,6 +43,8 @@ const missingTable = (): never => {
 };
 const positionOfRecords = '0'.repeat(20);
 const statementsKept = 500;
+/** Pages of write-ahead log copied into the file at a time: more is cheaper per write, but the thread stands still for longer. */
+const checkpointPages = 2000;
 
 const documentOf = <View extends object>({ id, position, view }: Row): DocumentState<View> => ({
   id,
@@ -215,6 +217,8 @@ export function openSqliteReadStore({ path, durability }: SqliteReadStoreOptions
   try {
     const database = new Database(path, { timeout: 5000 });
     database.pragma('journal_mode = WAL');
+    database.pragma('cache_size = -65536');
+    database.pragma(`wal_autocheckpoint = ${checkpointPages}`);
     database.pragma(`synchronous = ${durability === 'durable' ? 'FULL' : 'NORMAL'}`);
     database.function('contains_text', { deterministic: true }, containsText);
     return new SqliteReadStore(database);
