@@ -49,6 +49,12 @@ describe('vault', () => {
     await expect(vault.open({ ...sealed, keyId: 'user.2' })).rejects.toThrow(VaultDamagedError);
     await expect(vault.open({ ...sealed, keyId: 'user.3' })).rejects.toThrow(VaultDamagedError);
   });
+  it('notices a wrapped key moved to another subject in the store', async () => {
+    const sealed = await (await createVault({ masterKey, operations })).seal('user.1', 'x');
+    const stored = await operations.get('subject_keys', 'user.1');
+    await operations.put('subject_keys', 'user.2', stored?.view ?? {});
+    await expect((await createVault({ masterKey, operations })).open({ ...sealed, keyId: 'user.2' })).rejects.toThrow(VaultDamagedError);
+  });
   it('opens nothing with another master key', async () => {
     const sealed = await (await createVault({ masterKey, operations })).seal('user.1', 'x');
     const other = await createVault({ masterKey: randomBytes(32), operations });
