@@ -27,13 +27,21 @@ const metadataOf = (meta: CommandMeta, schemaVersion: number): EventMetadata => 
   };
 };
 
+/**
+ * An event of the current version is taken as it stands: whoever made it did so through the same schema, and validating 50 events again costs more
+ * than reading them. An older one is upcast and validated, an unknown or newer one throws.
+ */
+function eventOf<Event extends EventOf>({ type, data, metadata }: StoredEvent, definitions: Folds<unknown, Event>['definitions']): Event {
+  return (metadata.schemaVersion === definitions.versionOf(type) ? { type, data } : definitions.decode(type, data, metadata as never)) as Event;
+}
+
 /** The stream with these events behind it. The id set is shared and grows; state and revision are new. */
 function advance<State, Event extends EventOf>(at: CachedStream<State>, events: readonly StoredEvent[], { decider, definitions }: Folds<State, Event>): CachedStream<State> {
   const last = events.at(-1);
   if (!last) return at;
   let { state } = at;
   for (const event of events) {
-    state = decider.evolve(state, definitions.decode(event.type, event.data, event.metadata as never) as Event);
+    state = decider.evolve(state, eventOf(event, definitions));
     at.ids.add(event.id);
   }
   return { state, revision: last.revision, position: last.position, ids: at.ids };
@@ -64,7 +72,7 @@ export function createDeciderRunner(store: EventStore, { cacheSize = 1_000, atte
     while (stored[end] && stored[end]?.id === eventIdOf(request.meta.commandId, end - first)) end += 1;
     const { decider, definitions, stream } = request;
     const then = advance({ state: decider.initial, revision: 'no-stream', position: positionZero, ids: new Set() }, stored.slice(0, end), request);
-    const events = stored.slice(first, end).map((event) => definitions.decode(event.type, event.data, event.metadata as never) as E);
+    const events = stored.slice(first, end).map((event) => eventOf<E>(event, definitions));
     return { stream, state: then.state, events, revision: then.revision, position: then.position, repeated: true };
   };
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { WrongExpectedRevisionError, type AppendResult, type EventToAppend, type ExpectedRevision } from '../event-store.port';
 import { categoryOf, type Catalogue } from './catalogue';
 import { positionOf } from './position';
+import { limitedBy } from './reads';
 import { isDuplicate, undoesTheGroup } from './sqlite-errors';
 
 /** An event as it will be written: serialised when the caller asked, so that later changes to its objects do not matter. */
@@ -38,7 +39,7 @@ export function createAppender(db: Database, catalogue: Catalogue, now: () => st
     'INSERT INTO events (stream, revision, kind, id, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const selectPlaced = db.prepare<[number, number, number], { position: number; id: string }>(
-    'SELECT position, id FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
+    `SELECT position, id FROM events WHERE stream = ? AND revision >= ? ORDER BY revision ${limitedBy('?')}`,
   );
   const lastRecordedAt = db.prepare<[], string>('SELECT recorded_at FROM events ORDER BY position DESC LIMIT 1').pluck();
   const savepoint = db.prepare('SAVEPOINT append');

@@ -66,7 +66,9 @@ export function createCatalogue(db: Database): Catalogue {
       resolved = new WeakMap();
     },
     typeOf(kind) {
-      if (!types.has(kind)) refresh();
+      const known = types.get(kind);
+      if (known !== undefined) return known;
+      refresh();
       const type = types.get(kind);
       if (type === undefined) throw new RangeError(`no kind ${kind}`);
       return type;

@@ -5,14 +5,15 @@ import { positionZero, StoreCorruptError, type Page, type Position, type ReadAll
 import type { Catalogue } from './catalogue';
 import { positionOf, rowOf } from './position';
 
-type Row = [position: number, stream: number, revision: number, kind: number, id: string, recordedAt: string, data: string, metadata: string];
+type EventColumns = [position: number, revision: number, kind: number, id: string, recordedAt: string, data: string, metadata: string];
+type Row = [...EventColumns, stream: number];
 interface Range {
   readonly from: number;
   readonly to: number;
   readonly limit: number;
 }
 
-const columns = 'position, stream, revision, kind, id, recorded_at, data, metadata';
+const columns = 'position, revision, kind, id, recorded_at, data, events.metadata';
 /** SQLite merges up to 500 queries; beyond this many kinds one scan of the range is as good. */
 const mostArms = 250;
 
@@ -23,37 +24,45 @@ export interface Reads {
   metadata(name: string): StreamMetadata;
 }
 
+/** With the sign the planner does not look at the number; without it SQLite plans the whole statement anew on every call. */
+export const limitedBy = (parameter: string): string => `LIMIT +${parameter}`;
+
 /**
  * One query per kind along its index, merged by position: each page touches only what it answers.
  * (`kind IN (...) ORDER BY position` would sort everything that matches, for every page.)
  */
 function pageQuery(kinds: readonly number[] | undefined, order: 'ASC' | 'DESC'): string {
-  const arm = (condition: string) => `SELECT ${columns} FROM events WHERE ${condition} position > @from AND position <= @to`;
+  const arm = (condition: string) => `SELECT ${columns}, stream FROM events WHERE ${condition} position > @from AND position <= @to`;
   const arms = kinds === undefined ? [arm('')] : kinds.length > mostArms ? [arm(`+kind IN (${kinds.join()}) AND`)] : kinds.map((kind) => arm(`kind = ${kind} AND`));
-  return `${arms.join(' UNION ALL ')} ORDER BY position ${order} LIMIT @limit`;
+  return `${arms.join(' UNION ALL ')} ORDER BY position ${order} ${limitedBy('@limit')}`;
 }
 
 export function createReads(db: Database, catalogue: Catalogue, path: string): Reads {
-  const selectStream = db.prepare<[string], [number, string | null]>('SELECT stream, metadata FROM streams WHERE name = ?').raw();
-  const lastRevision = db.prepare<[number], number>('SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1').pluck();
+  const selectMetadata = db.prepare<[string], string | null>('SELECT metadata FROM streams WHERE name = ?').pluck();
+  const lastRevision = db.prepare<[string], number>('SELECT max(revision) FROM events WHERE stream = (SELECT stream FROM streams WHERE name = ?)').pluck();
   const streamQuery = (order: string) =>
-    db.prepare<[number, number, number, number], Row>(`SELECT ${columns} FROM events WHERE stream = ? AND revision BETWEEN ? AND ? ORDER BY revision ${order} LIMIT ?`).raw();
+    db
+      .prepare<[string, number, number, number], [...EventColumns, streamMetadata: string | null]>(
+        `SELECT ${columns}, streams.metadata FROM streams CROSS JOIN events USING (stream)
+         WHERE name = ? AND revision BETWEEN ? AND ? ORDER BY revision ${order} ${limitedBy('?')}`,
+      )
+      .raw();
   const forwards = streamQuery('ASC');
   const backwards = streamQuery('DESC');
   const lastPosition = db.prepare<[], number | null>('SELECT max(position) FROM events').pluck();
   const pages = new LRUCache<string, Statement<[Range], Row>>({ max: 200 });
 
-  const event = (row: Row, stream: string): StoredEvent => {
+  const event = (row: readonly [...EventColumns, ...unknown[]], stream: string): StoredEvent => {
     try {
       return {
-        id: row[4],
+        id: row[3],
         stream,
-        revision: row[2],
+        revision: row[1],
         position: positionOf(row[0]),
-        type: catalogue.typeOf(row[3]),
-        data: JSON.parse(row[6]) as unknown,
-        metadata: JSON.parse(row[7]) as EventMetadata,
-        recordedAt: row[5],
+        type: catalogue.typeOf(row[2]),
+        data: JSON.parse(row[5]) as unknown,
+        metadata: JSON.parse(row[6]) as EventMetadata,
+        recordedAt: row[4],
       };
     } catch (cause) {
       throw new StoreCorruptError(`The event store ${path} is damaged: the event at position ${row[0]} cannot be read. Stop Greengate and put back a copy of the file.`, { cause });
@@ -73,14 +82,12 @@ export function createReads(db: Database, catalogue: Catalogue, path: string): R
 
   return {
     stream(name, { from, direction = 'forwards', limit = -1 } = {}) {
-      const [stream, metadata] = selectStream.get(name) ?? [];
-      if (stream === undefined) return [];
-      const { maxCount } = metadataOf(metadata);
-      const first = maxCount === undefined ? 0 : (lastRevision.get(stream) ?? -1) - maxCount + 1;
-      const rows =
-        direction === 'forwards'
-          ? forwards.all(stream, Math.max(from ?? 0, first), Number.MAX_SAFE_INTEGER, limit)
-          : backwards.all(stream, first, from ?? Number.MAX_SAFE_INTEGER, limit);
+      const query = direction === 'forwards' ? forwards : backwards;
+      const low = direction === 'forwards' ? (from ?? 0) : 0;
+      const high = direction === 'forwards' ? Number.MAX_SAFE_INTEGER : (from ?? Number.MAX_SAFE_INTEGER);
+      let rows = query.all(name, low, high, limit);
+      const { maxCount } = metadataOf(rows[0]?.[7]);
+      if (maxCount !== undefined) rows = query.all(name, Math.max(low, (lastRevision.get(name) ?? -1) - maxCount + 1), high, limit);
       return rows.map((row) => event(row, name));
     },
     all({ from, direction = 'forwards', limit, filter }) {
@@ -96,12 +103,12 @@ export function createReads(db: Database, catalogue: Catalogue, path: string): R
       if (!end) rows.pop();
       const last = ahead ? positionOf(Math.max(head, start)) : positionZero;
       return {
-        events: rows.map((row) => event(row, catalogue.streamName(row[1]))),
+        events: rows.map((row) => event(row, catalogue.streamName(row[7]))),
         position: end ? last : positionOf(rows.at(-1)?.[0] ?? 0),
         end,
       };
     },
     head: () => positionOf(lastPosition.get() ?? 0),
-    metadata: (name) => metadataOf(selectStream.get(name)?.[1]),
+    metadata: (name) => metadataOf(selectMetadata.get(name)),
   };
 }
