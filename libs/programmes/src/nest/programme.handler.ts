@@ -3,8 +3,8 @@ import { identityEvents, type IdentityEvent } from '@greengate/identity/contract
 import { RejectedError, deterministicId, unwrap } from '@greengate/kernel';
 import { decideCommand, handleCommand, type CommandBinding, type Services } from '@greengate/platform';
 import { createProgramme, endEngagement, engageOrganisation, renameProgramme } from '../contracts/programme.commands';
-import { programmeDecider, programmeStream, type ProgrammeCommand, type ProgrammeState } from '../domain/programme.decider';
-import { programmesEvents, type ProgrammesEvent } from '../domain/programmes.events';
+import { programmeDecider, programmeStream, type ProgrammeCommand } from '../domain/programme.decider';
+import { programmesEvents } from '../domain/programmes.events';
 
 const common = { stream: ({ programmeId }: { readonly programmeId: string }) => programmeStream(programmeId), decider: programmeDecider, definitions: programmesEvents };
 

@@ -4,8 +4,8 @@ import { enrolled, enrolmentEvents, type EnrolmentEvent } from '@greengate/suppl
 import type { DecideRequest } from '@greengate/event-store';
 import { correctSpend, recordSpend } from '../contracts/spend.commands';
 import { getSpendOfSupplier, listSpend } from '../contracts/spend.queries';
-import { purchasingEvents, type PurchasingEvent } from '../domain/purchasing.events';
-import { spendDecider, spendStream, type SpendCommand, type SpendState } from '../domain/spend.decider';
+import { purchasingEvents } from '../domain/purchasing.events';
+import { spendDecider, spendStream, type SpendCommand } from '../domain/spend.decider';
 import type { SpendBySupplier, SpendFigure } from '../projections/spend-by-supplier.projection';
 
 interface Ids {

@@ -1,0 +1,1 @@
+export { sampleAssessment, type SampleAssessment } from './sample-assessment';
