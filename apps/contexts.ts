@@ -1,3 +1,6 @@
+import { admissionsContext } from '@greengate/admissions';
+import { assessmentsContext } from '@greengate/assessments';
+import { auditsContext } from '@greengate/audits';
 import { commitmentsContext } from '@greengate/commitments';
 import { disclosuresContext } from '@greengate/disclosures';
 import { identityContext } from '@greengate/identity';
@@ -7,7 +10,7 @@ import { purchasingContext } from '@greengate/purchasing';
 import { suppliersContext } from '@greengate/suppliers';
 
 /** Every bounded context of the installation, in the order in which facts flow. */
-export const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, disclosuresContext, commitmentsContext];
+export const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, disclosuresContext, commitmentsContext, auditsContext, assessmentsContext, admissionsContext];
 
 /** Who answers the platform's questions about accounts and ownership. */
 export { identityPorts as identity } from '@greengate/identity';
