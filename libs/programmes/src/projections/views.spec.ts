@@ -127,7 +127,7 @@ describe('tier_history', () => {
     // Learned in April about February.
     at(3, 'A', '2025-02-15', '2025-04-02T08:00:00.000Z'),
   ];
-  const { entries } = run(tierHistory as Projection, log).get(key)?.view as TierHistory;
+  const { entries } = run(tierHistory, log).get(key)?.view as TierHistory;
   const utc = (instant: string) => instant.slice(0, 10);
   it('answers what was on record on a day, and what is known now about it', () => {
     expect(tierOn(entries, '2025-01-09', utc)).toEqual({ asRecorded: null, asKnownNow: null });
@@ -139,7 +139,7 @@ describe('tier_history', () => {
     expect(tierOn(entries, '2025-03-01', taipei)).toMatchObject({ asRecorded: { tier: 'C' } });
   });
   it('does not repeat what an assessment only confirms', () => {
-    const same = run(tierHistory as Projection, [...log.slice(0, 1), at(4, 'C', '2025-02-10', '2025-02-10T00:00:00.000Z')]).get(key)?.view as TierHistory;
+    const same = run(tierHistory, [...log.slice(0, 1), at(4, 'C', '2025-02-10', '2025-02-10T00:00:00.000Z')]).get(key)?.view as TierHistory;
     expect(same.entries).toHaveLength(1);
   });
 });
