@@ -1,4 +1,6 @@
 /** The walls of architecture: see docs/explanation/architecture.md. Each rule has a planted violation in test/architecture/fixtures. */
+const { join } = require('node:path');
+
 const contexts = 'identity|programmes|suppliers|purchasing|disclosures|commitments|audits|assessments|admissions';
 const pure = `^libs/(${contexts})/src/(domain|projections|processes|contracts)/`;
 const spec = '[.-]spec\\.ts$';
@@ -73,9 +75,10 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^dist/', '^var/', '^apps/portal/'] },
+    exclude: { path: ['^dist/', '^var/', '^apps/portal/', '^test/architecture/fixtures/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: join(__dirname, 'test/architecture/resolve.cjs') },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   },
 };
