@@ -41,7 +41,7 @@ export function annualDisclosures(facts: Facts, ruleset: Ruleset): readonly Fact
 }
 
 /** The latest accepted disclosure, whatever it covers. */
-export const latestDisclosure = (facts: Facts): FactDisclosure | null => [...facts.disclosures].sort(later)[0] ?? null;
+const latestDisclosure = (facts: Facts): FactDisclosure | null => [...facts.disclosures].sort(later)[0] ?? null;
 
 /** The first of the scope 2 methods by which S1+S2 is known. */
 export function emissionYear(disclosure: FactDisclosure, methods: readonly Scope2Method[]): EmissionYear | null {
@@ -50,6 +50,16 @@ export function emissionYear(disclosure: FactDisclosure, methods: readonly Scope
     if (emissions !== null) return { disclosure, year: yearOf(disclosure), scope2, emissions };
   }
   return null;
+}
+
+/** Every scope 2 method that a metric of the ruleset takes, in its order of preference. */
+export const scope2Methods = (ruleset: Ruleset): readonly Scope2Method[] => [...new Set(ruleset.metrics.flatMap((metric) => metric.scope2))];
+
+/** The disclosure in use: the latest year with known S1+S2, else the latest year, else the latest accepted. Null when none was accepted. */
+export function disclosureShown(facts: Facts, ruleset: Ruleset): FactDisclosure | null {
+  const annual = annualDisclosures(facts, ruleset);
+  const methods = scope2Methods(ruleset);
+  return annual.find((disclosure) => emissionYear(disclosure, methods) !== null) ?? annual[0] ?? latestDisclosure(facts);
 }
 
 /** What emissions are divided by, in the metric's unit; null when not known or not above zero. */

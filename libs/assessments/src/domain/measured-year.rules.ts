@@ -2,7 +2,7 @@ import { type Decimal } from '@greengate/kernel';
 import type { BenchmarkSet } from '../contracts/benchmark-set.contract';
 import type { FactDisclosure, Facts } from '../contracts/facts.contract';
 import type { Metric, Ruleset } from '../contracts/ruleset.contract';
-import { annualDisclosures, denominatorOf, emissionYear, latestDisclosure, type EmissionYear } from './disclosures-in-use.rules';
+import { annualDisclosures, denominatorOf, disclosureShown, emissionYear, scope2Methods, type EmissionYear } from './disclosures-in-use.rules';
 
 /** What the pillars look at. */
 export interface Basis {
@@ -21,15 +21,16 @@ export interface Basis {
 /** Choose the year, the scope 2 method and the metric: the first metric of the ruleset that the latest year can be measured by. */
 export function basisOf(facts: Facts, ruleset: Ruleset, benchmarks: BenchmarkSet): Basis {
   const annual = annualDisclosures(facts, ruleset);
-  const methods = [...new Set(ruleset.metrics.flatMap((metric) => metric.scope2))];
-  const year = annual.find((disclosure) => emissionYear(disclosure, methods) !== null);
-  if (year === undefined) return { annual, latest: null, shown: annual[0] ?? latestDisclosure(facts), metric: null, denominator: null, intensity: null };
+  const shown = disclosureShown(facts, ruleset);
+  const year = shown !== null && annual.includes(shown) ? shown : null;
+  const anyMethod = year === null ? null : emissionYear(year, scope2Methods(ruleset));
+  if (year === null || anyMethod === null) return { annual, latest: null, shown, metric: null, denominator: null, intensity: null };
   for (const metric of ruleset.metrics) {
     const latest = emissionYear(year, metric.scope2);
     const denominator = denominatorOf(year, metric, benchmarks);
-    if (latest !== null && denominator !== null) return { annual, latest, shown: year, metric, denominator, intensity: latest.emissions.div(denominator) };
+    if (latest !== null && denominator !== null) return { annual, latest, shown, metric, denominator, intensity: latest.emissions.div(denominator) };
   }
-  return { annual, latest: emissionYear(year, methods), shown: year, metric: null, denominator: null, intensity: null };
+  return { annual, latest: anyMethod, shown, metric: null, denominator: null, intensity: null };
 }
 
 /** Intensity of another year by the metric and the scope 2 method in use; null when it cannot be formed. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '@greengate/kernel';
 import type { FactFinding, Facts } from '../contracts/facts.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
-import { annualDisclosures, latestDisclosure } from './disclosures-in-use.rules';
+import { disclosureShown } from './disclosures-in-use.rules';
 import { lastDayOf } from './targets-in-force.rules';
 
 type OverdueRule = Ruleset['penalties']['overdueMajor'];
@@ -17,16 +17,15 @@ function findingDays(finding: FactFinding, ruleset: Ruleset): string[] {
   return [addDays(due, 1), ...steps, ...cap];
 }
 
-/** A disclosure is too old from the day after so many months. Any that may be in use counts. */
+/** The disclosure in use is too old from the day after so many months. */
 function ageDays(facts: Facts, ruleset: Ruleset): string[] {
   const limits = [
     ...ruleset.penalties.disclosureAge.map(({ overMonths }) => overMonths),
     ...(ruleset.caps.disclosureAge === null ? [] : [ruleset.caps.disclosureAge.overMonths]),
     ...(ruleset.gate === null ? [] : [ruleset.gate.disclosureValidMonths]),
   ];
-  const latest = latestDisclosure(facts);
-  const inUse = new Set([...annualDisclosures(facts, ruleset), ...(latest === null ? [] : [latest])].map((disclosure) => disclosure.period.to));
-  return [...inUse].flatMap((to) => limits.map((months) => addDays(addMonths(to, months), 1)));
+  const shown = disclosureShown(facts, ruleset);
+  return shown === null ? [] : limits.map((months) => addDays(addMonths(shown.period.to, months), 1));
 }
 
 /**

@@ -1,0 +1,2 @@
+export * from './sample-facts';
+export * from './shipped-documents';
