@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'csv-stringify/sync';
 import { benchmarksFor } from './generator/benchmarks.mjs';
-import { events } from './generator/events.mjs';
+import { events, handOver, pastRemediations } from './generator/events.mjs';
 import { brands, taxIds } from './generator/invented.mjs';
 import { readSource, registered } from './generator/source.mjs';
 import { classificationOf, disclosuresOf, spendOf, targetsOf } from './generator/supplier-rows.mjs';
@@ -25,7 +25,7 @@ const source = readSource(folder);
 const { names, ids } = source;
 
 /** Everyone with revenue, everyone who never registered, and the first of those with emissions alone: enough of each to show, without drowning the rated ones. */
-const withEmissionsAlone = 52;
+const withEmissionsAlone = 24;
 const has = ({ emissions }, what) => [2022, 2023, 2024].some((year) => registered(emissions[`${year}${what}`]) !== undefined);
 let alone = 0;
 const companies = source.companies.filter((company) => has(company, '營收') || !has(company, '總排放') || (alone += 1) <= withEmissionsAlone);
@@ -73,5 +73,7 @@ for (const [file, [rows, columns]] of Object.entries(files)) {
 }
 
 const benchmarks = benchmarksFor(JSON.parse(readFileSync(join(here, '../rulesets/benchmarks-tw-2024.json'), 'utf8')), (name) => sectorOf(name).name);
-writeFileSync(join(data, 'benchmarks.json'), `${JSON.stringify(benchmarks, null, 1)}\n`);
+for (const [file, content] of Object.entries({ 'benchmarks.json': benchmarks, 'past-remediations.json': pastRemediations(supplierOf), 'hand-over.json': handOver(supplierOf) })) {
+  writeFileSync(join(data, file), `${JSON.stringify(content, null, 1)}\n`);
+}
 console.log(`benchmarks.json: ${benchmarks.entries.length} groups`);

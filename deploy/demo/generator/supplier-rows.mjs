@@ -64,7 +64,7 @@ export function targetsOf({ report }, supplier) {
   const rows = [];
   const reduction = percentage(report['中期溫室氣體絕對減量目標值（百分比）']);
   const [targetYear, baseYear] = [year(report['中期減量目標年設定']), year(report['中期減量基準年設定'])];
-  if (report['是否設定中期溫室氣體絕對減量目標'] === 'TRUE' && reduction !== undefined && targetYear !== undefined && baseYear !== undefined && baseYear < targetYear) {
+  if (report['是否設定中期溫室氣體絕對減量目標'] === 'TRUE' && reduction !== undefined && targetYear !== undefined && baseYear !== undefined && baseYear < targetYear && baseYear <= '2024') {
     const ambition = validations[report['中期目標是否取得SBT認證']];
     rows.push({
       supplier, kind: 'absolute', scopes: '1+2', base_year: baseYear, target_year: targetYear, reduction, base_emissions: registered(report['中期減量基準年排放量']) ?? '',

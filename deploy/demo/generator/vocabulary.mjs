@@ -58,7 +58,7 @@ export function energyOf(text = '') {
     const match = /^\s*([^:：]+)[:：]\s*([\d,]+(?:\.\d+)?)\s*([^\d\s()（）]+)\s*$/.exec(part);
     const carrier = match && carriers.find(([pattern]) => pattern.test(match[1].trim()))?.[1];
     const unit = carrier && (units[carrier] ?? liquid)[match[3]];
-    if (!unit) continue;
+    if (!unit || /^[0.,]+$/.test(match[2])) continue;
     found.set(carrier, found.has(carrier) ? undefined : `${match[2].replaceAll(',', '')} ${unit}`);
   }
   return new Map([...found].filter(([, quantity]) => quantity !== undefined));

@@ -1,19 +1,87 @@
-import { seedAccounts, seedOrganisation } from '@greengate/identity';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileSource, importFile, importKindOf, liveGateway, type Send } from '@greengate/imports';
+import { deterministicId, type Actor, type CommandDefinition, type InputOf, type OutputOf } from '@greengate/kernel';
 import type { GreengateApplication } from '@greengate/platform';
+import { createProgramme, engageOrganisation } from '@greengate/programmes/contracts';
+import { acceptEverything } from './accept-everything';
+import { demoOrganisations, demoPeople, type DemoOrganisations, type DemoPeople } from './demo-people';
+import { handOver } from './hand-over';
+import { publishRules } from './publish-rules';
+import { recordPast } from './record-past';
+import { processesIdle, viewsCaughtUp } from './settle';
 
 /** How far a step has come. */
 export type DemoProgress = (step: string, done: number, total: number) => void;
 
-/** Organisations and accounts of the demonstration. Safe to repeat. */
-export async function loadDemo({ gateway: { dispatch } }: GreengateApplication, progress: DemoProgress): Promise<void> {
-  progress('Organisations and accounts', 0, 2);
-  const organisations = {
-    buyer: await seedOrganisation(dispatch, 'buyer', 'Formosa Precision Group'),
-    supplier: await seedOrganisation(dispatch, 'supplier', 'Demo supplier'),
-    verifier: await seedOrganisation(dispatch, 'verifier', 'Clearwater Verification'),
-    auditor: await seedOrganisation(dispatch, 'auditor', 'Northlight Audit'),
+/** One loading: everything it does is a command whose id comes from its content, so that a loading that was broken off goes on where it stopped. */
+export interface DemoLoading {
+  readonly application: GreengateApplication;
+  readonly people: DemoPeople;
+  readonly organisations: DemoOrganisations;
+  readonly programmeId: string;
+  readonly progress: DemoProgress;
+  /** A command of a person of the demonstration. */
+  readonly as: <D extends CommandDefinition>(actor: Actor, definition: D, input: InputOf<D>, ...about: readonly string[]) => Promise<OutputOf<D>>;
+  readonly read: (file: string) => unknown;
+}
+
+const folder = (): string => join(process.cwd(), 'deploy/demo/data');
+const correlationId = 'demo';
+
+const sender = ({ gateway }: GreengateApplication): DemoLoading['as'] =>
+  async (actor, definition, input, ...about) => {
+    const commandId = deterministicId('demo', definition.name, ...about);
+    return (await gateway.send(definition, input, { actor, language: 'en', correlationId, commandId })).output;
   };
+
+async function importAs(loading: DemoLoading, kindName: string, actor: Actor, step: string): Promise<void> {
+  const { application, programmeId, progress } = loading;
+  const { gateway, services } = application;
+  const kind = importKindOf(kindName);
+  if (!kind) throw new Error(`there is no import ${kindName}`);
+  const report = await importFile({
+    kind,
+    source: await fileSource(join(folder(), `${kindName}.csv`)),
+    gateway: await liveGateway(gateway.send.bind(gateway) as Send, services.eventStore, { actor, language: 'en' }),
+    mode: 'apply',
+    programmeId,
+    batch: 'demo',
+    onProgress: ({ phase, done, total }) => {
+      if (phase === 'rows' && total !== undefined) progress(step, done, total);
+    },
+  });
+  const [problem] = report.problems.filter(({ severity }) => severity === 'error');
+  if (problem) throw new Error(`deploy/demo/data/${kindName}.csv, line ${problem.line}: ${problem.what.en} ${problem.remedy.en}`);
+}
+
+/**
+ * The demo programme: organisations, accounts, suppliers, disclosures, targets, spend, audits and rules, through the same imports and commands that users have.
+ * Rules are published last: everybody is assessed once, on everything that is known.
+ */
+export async function loadDemo(application: GreengateApplication, progress: DemoProgress): Promise<void> {
+  progress('Organisations and accounts', 0, 2);
+  const organisations = await demoOrganisations(application);
   progress('Organisations and accounts', 1, 2);
-  await seedAccounts(dispatch, organisations);
+  const people = await demoPeople(application, organisations);
+  const as = sender(application);
+  const owner = people('programme-owner');
+  const { programmeId } = await as(owner, createProgramme, { organisationId: organisations.buyer, name: 'Green supply 2025 (Demo) 绿色供应链演示', currency: 'TWD', timeZone: 'Asia/Taipei' });
+  const loading: DemoLoading = { application, people, organisations, programmeId, progress, as, read: (file) => JSON.parse(readFileSync(join(folder(), file), 'utf8')) as unknown };
+  await viewsCaughtUp(application, ['access']);
+  for (const role of ['auditor', 'verifier'] as const) await as(owner, engageOrganisation, { programmeId, organisationId: organisations[role], as: role, until: null }, role);
   progress('Organisations and accounts', 2, 2);
+
+  const procurement = people('procurement-manager');
+  await importAs(loading, 'suppliers', procurement, 'Suppliers');
+  await viewsCaughtUp(application, ['access']);
+  await importAs(loading, 'disclosures', procurement, 'Disclosures');
+  await acceptEverything(loading);
+  await importAs(loading, 'targets', procurement, 'Targets');
+  await importAs(loading, 'spend', procurement, 'Spend');
+  await importAs(loading, 'findings', people('auditor'), 'Audits and findings');
+  await recordPast(loading);
+  await publishRules(loading);
+  await handOver(loading);
+  await processesIdle(application, progress);
 }
