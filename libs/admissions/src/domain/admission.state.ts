@@ -24,14 +24,15 @@ type Decided = Extract<AdmissionEvent, { type: 'admissions.GateDecided' }>['data
 const lasting = ({ decision, matched }: Pick<Decided, 'decision' | 'matched'>): boolean =>
   decision === 'replace' && matched.some((condition) => condition === 'deadlines-missed' || condition === 'suspended-long' || condition === 'replaced');
 
+/** Since when new awards are suspended, and since when the supplier is replaced, once a decision is taken. */
+export const afterDecision = (state: AdmissionState, { decision, matched, on }: Pick<Decided, 'decision' | 'matched' | 'on'>): Pick<AdmissionState, 'suspendedSince' | 'replacedOn'> => ({
+  suspendedSince: decision === 'suspend-new-awards' ? (state.suspendedSince ?? on) : null,
+  replacedOn: lasting({ decision, matched }) ? (state.replacedOn ?? on) : null,
+});
+
 function decided(state: AdmissionState, data: Decided): AdmissionState {
   const { decision, rule, inputsDigest, on, nextEvaluationOn } = data;
-  return {
-    ...state,
-    last: { decision, rule, inputsDigest, on, nextEvaluationOn },
-    suspendedSince: decision === 'suspend-new-awards' ? (state.suspendedSince ?? on) : null,
-    replacedOn: lasting(data) ? (state.replacedOn ?? on) : null,
-  };
+  return { ...state, ...afterDecision(state, data), last: { decision, rule, inputsDigest, on, nextEvaluationOn } };
 }
 
 export function evolveAdmission(state: AdmissionState, event: AdmissionEvent): AdmissionState {

@@ -21,7 +21,7 @@ export const admissionsEvents = defineEvents('admissions', {
       previous: gateDecision.nullable(),
       on: day,
       inputs: gateInputs,
-      /** Over the inputs that a decision can depend on; shares and the day itself are left out. */
+      /** Over the inputs, with this decision's own consequences, that the next decision can depend on; shares and the day itself are left out. */
       inputsDigest: digest,
       assessmentId: id,
       rulesetId: z.string().min(1),

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, dec, digestOf } from '@greengate/kernel';
 import type { GateInputs, GateOutcome } from '../contracts/gate.contract';
 import type { GatePolicy } from '../contracts/gate-policy.contract';
-import { evolveAdmission, type AdmissionState } from './admission.state';
+import { afterDecision, evolveAdmission, type AdmissionState } from './admission.state';
 import { admissionsEvents, type AdmissionEvent } from './admissions.events';
 import { gate } from './gate.rules';
 import { nextEvaluationOn } from './next-evaluation.rules';
@@ -34,7 +34,10 @@ const inputsOf = (state: AdmissionState, outside: OutsideInputs, on: string): Ga
   replacedOn: state.replacedOn,
 });
 
-/** What a decision can depend on: the inputs without the day, the id of the assessment, and shares that move with other suppliers. */
+/**
+ * What the next decision can depend on: the inputs with this decision's own consequences, without the day, the id of the assessment, and
+ * shares that move with other suppliers.
+ */
 function materialDigest(inputs: GateInputs, rulesetDigest: string): string {
   const { on: _on, spendShare: _spend, attributedShare: _share, assessment, ...rest } = inputs;
   const { assessmentId: _id, ...assessed } = assessment;
@@ -72,15 +75,19 @@ export function evaluateGate(command: EvaluateGate, before: AdmissionState): rea
   const inputs = inputsOf(state, outside, on);
   const found = gate(inputs, policy);
   const outcome: GateOutcome = found.decision === 'remediate-by' && state.remediation !== null ? { ...found, dueOn: state.remediation.dueOn } : found;
-  const inputsDigest = materialDigest(inputs, rulesetDigest);
+  const after: GateInputs = { ...inputs, ...afterDecision(state, { ...outcome, on }) };
+  const inputsDigest = materialDigest(after, rulesetDigest);
   const { last } = before;
   const same = last !== null && last.inputsDigest === inputsDigest && last.decision === outcome.decision && last.rule === outcome.rule;
   if (same && events.length === 0 && (last.nextEvaluationOn === null || on < last.nextEvaluationOn)) return [];
   const opens = outcome.decision === 'remediate-by' && state.remediation === null && outcome.dueOn !== null;
   const caseDueOn = opens ? outcome.dueOn : state.remediation !== null && !state.remediation.expired ? state.remediation.dueOn : null;
-  const draft = { ...ids, decisionId, ...outcome, previous: last?.decision ?? null, on, inputs, inputsDigest, assessmentId: outside.assessment.assessmentId, rulesetId, rulesetDigest, nextEvaluationOn: null };
-  const after = inputsOf(evolveAdmission(state, make.GateDecided(draft)), outside, on);
-  happened(make.GateDecided({ ...draft, nextEvaluationOn: nextEvaluationOn(after, outcome, caseDueOn, policy) }));
+  happened(
+    make.GateDecided({
+      ...ids, decisionId, ...outcome, previous: last?.decision ?? null, on, inputs, inputsDigest, assessmentId: outside.assessment.assessmentId, rulesetId, rulesetDigest,
+      nextEvaluationOn: nextEvaluationOn(after, outcome, caseDueOn, policy),
+    }),
+  );
   if (opens && outcome.dueOn !== null) {
     happened(make.RemediationOpened({ ...ids, caseId: command.caseId, decisionId, rule: outcome.rule, openedOn: on, dueOn: outcome.dueOn, milestones: milestonesOf(on, outcome.dueOn, policy) }));
   }
