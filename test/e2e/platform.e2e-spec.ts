@@ -399,7 +399,7 @@ describe('the platform', () => {
     it('lets a request in hand end when it stops, and takes no new one', async () => {
       const port = await app.listen();
       const answer = new Promise<number>((resolve, fail) => {
-        const pending = httpRequest({ host: '127.0.0.1', port, path: `${notes}?minPosition=999`, headers: { ...analyst.http } }, (response) => resolve(response.resume().statusCode ?? 0));
+        const pending = httpRequest({ host: '127.0.0.1', agent: false, port, path: `${notes}?minPosition=999`, headers: { ...analyst.http } }, (response) => resolve(response.resume().statusCode ?? 0));
         pending.on('error', fail).end();
       });
       await new Promise((resolve) => app.server.once('request', resolve));
@@ -407,7 +407,7 @@ describe('the platform', () => {
       expect(await answer).toBe(200);
       await closed;
       expect(app.server.listening).toBe(false);
-      const refused = await new Promise<string>((resolve) => httpRequest({ host: '127.0.0.1', port, path: '/health/live' }).on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? '')).end());
+      const refused = await new Promise<string>((resolve) => httpRequest({ host: '127.0.0.1', agent: false, port, path: '/health/live' }).on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? '')).end());
       expect(refused).toBe('ECONNREFUSED');
     });
 

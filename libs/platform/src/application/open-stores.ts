@@ -9,15 +9,25 @@ export interface Stores {
   readonly operations: ReadStore;
 }
 
-function opened<Store>(what: string, key: string, file: string, open: () => Store, restore: string): Store {
+const systemCode = (error: unknown): string | undefined => (error as { readonly code?: string } | null)?.code;
+
+/** The sentence for a person: the event store's errors are ones already, the others are put into words here. */
+function sentenceOf(error: unknown, { what, key, file, restore }: { readonly what: string; readonly key: string; readonly file: string; readonly restore: string }): string | undefined {
+  if (error instanceof StoreCorruptError || error instanceof StoreUnavailableError) return error.message;
+  if (error instanceof ReadStoreCorruptError) return `The ${what} ${file} is damaged: ${restore}`;
+  if (error instanceof ReadStoreUnavailableError || /^(E[A-Z]+|SQLITE_CANTOPEN.*)$/.test(systemCode(error) ?? '')) {
+    return `The ${what} ${file} cannot be opened: make its folder writable and see that no other program locks it, or name another in GREENGATE_${key}.`;
+  }
+  return undefined;
+}
+
+function opened<Store>(store: Parameters<typeof sentenceOf>[1], open: () => Store): Store {
   try {
     return open();
   } catch (error) {
-    if (error instanceof StoreCorruptError || error instanceof ReadStoreCorruptError) throw new StartError(`The ${what} ${file} is damaged: ${restore}`, { cause: error });
-    if (error instanceof StoreUnavailableError || error instanceof ReadStoreUnavailableError) {
-      throw new StartError(`The ${what} ${file} cannot be opened: make its folder writable and see that no other program locks it, or name another in GREENGATE_${key}.`, { cause: error });
-    }
-    throw error;
+    const sentence = sentenceOf(error, store);
+    if (sentence === undefined) throw error;
+    throw new StartError(sentence, { cause: error });
   }
 }
 
@@ -29,15 +39,13 @@ export async function openStores(config: Pick<GreengateConfig, 'eventStore' | 'r
     return store;
   };
   try {
-    return {
-      eventStore: keep(opened('event store', 'EVENT_STORE', config.eventStore.file, () => openSqliteEventStore({ path: config.eventStore.file }), 'restore it from a backup, or try "npm run -s greengate -- doctor".')),
-      readStore: keep(
-        opened('read store', 'READ_STORE', config.readStore.file, () => openSqliteReadStore({ path: config.readStore.file, durability: 'derived' }), 'move it away; it is built again from the event store.'),
-      ),
-      operations: keep(
-        opened('operations store', 'OPERATIONS_STORE', config.operationsStore.file, () => openSqliteReadStore({ path: config.operationsStore.file, durability: 'durable' }), 'restore it from a backup; it holds the keys of personal data.'),
-      ),
-    };
+    const { eventStore: events, readStore: views, operationsStore: records } = config;
+    const eventStore = keep(opened({ what: 'event store', key: 'EVENT_STORE', file: events.file, restore: '' }, () => openSqliteEventStore({ path: events.file })));
+    const rebuilt = 'move it away; it is built again from the event store.';
+    const readStore = keep(opened({ what: 'read store', key: 'READ_STORE', file: views.file, restore: rebuilt }, () => openSqliteReadStore({ path: views.file, durability: 'derived' })));
+    const backup = 'put back a copy of it; it holds the keys of personal data.';
+    const operations = keep(opened({ what: 'operations store', key: 'OPERATIONS_STORE', file: records.file, restore: backup }, () => openSqliteReadStore({ path: records.file, durability: 'durable' })));
+    return { eventStore, readStore, operations };
   } catch (error) {
     for (const store of open) await store.close();
     throw error;

@@ -2,7 +2,9 @@ import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError, StartError } from '../config/configuration-fault';
-import { readConfig } from '../config/read-config';
+import type { GreengateConfig } from '../config/config';
+import { examineConfig } from '../config/read-config';
+import { examineSecrets } from '../config/secrets';
 import type { ContextDefinition } from '../context/context';
 import type { IdentityPorts, ProcessRoles } from './application-options';
 import { createApplication, type GreengateApplication } from './create-application';
@@ -47,6 +49,15 @@ function stopOnSignals(stop: () => Promise<void>, print: (line: string) => void)
   process.on('SIGTERM', onSignal);
 }
 
+/** One start names everything that is wrong, the secrets of a production installation included. */
+function configFrom(environment: NodeJS.ProcessEnv): GreengateConfig {
+  const directory = process.cwd();
+  const { config, faults } = examineConfig(environment, { directory, build: versionIn(directory) });
+  const all = config?.mode === 'production' ? [...faults, ...examineSecrets(config)] : faults;
+  if (config === undefined || all.length > 0) throw new ConfigurationError(all);
+  return config;
+}
+
 const sentenceOf = (error: unknown): string => {
   if (error instanceof ConfigurationError || error instanceof StartError) return error.message;
   return `Greengate could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
@@ -64,8 +75,7 @@ export async function runApplication(options: RunOptions): Promise<void> {
   // Each subscription listens to it.
   setMaxListeners(0, interrupted.signal);
   try {
-    const directory = process.cwd();
-    application = await createApplication({ config: readConfig(process.env, { directory, build: versionIn(directory) }), contexts, identity, roles });
+    application = await createApplication({ config: configFrom(process.env), contexts, identity, roles });
     const running = application;
     stopOnSignals(async () => {
       interrupted.abort();

@@ -94,21 +94,27 @@ function configOf(read: Settings, where: { readonly directory: string; readonly 
   };
 }
 
-/**
- * The configuration, from `GREENGATE_*` alone. Empty values count as not set.
- * @throws ConfigurationError naming every bad key at once
- */
-export function readConfig(environment: Environment, where: { readonly directory: string; readonly build: string }): GreengateConfig {
+/** The configuration as far as it can be read, and everything that is wrong with it. Empty values count as not set. */
+export function examineConfig(environment: Environment, where: { readonly directory: string; readonly build: string }): { readonly config: GreengateConfig | undefined; readonly faults: readonly SettingFault[] } {
   const given = Object.fromEntries(
     Object.entries(environment).flatMap(([key, value]) => (key.startsWith(prefix) && value !== undefined && value !== '' && !foreign.test(key.slice(prefix.length)) ? [[key.slice(prefix.length), value]] : [])),
   );
   const read = settings.safeParse(given);
   // With some settings wrong, the rest is still looked at, so that one start shows everything there is to mend.
-  const usable = read.success ? read.data : settings.safeParse(Object.fromEntries(Object.entries(given).filter(([key]) => key in settings.shape && settings.shape[key as keyof typeof settings.shape].safeParse(given[key]).success))).data;
+  const sound = Object.fromEntries(Object.entries(given).filter(([key]) => settings.shape[key as keyof typeof settings.shape]?.safeParse(given[key]).success === true));
+  const usable = read.success ? read.data : settings.safeParse(sound).data;
   const wrong = read.success ? [] : faultsOf(read.error, given);
   const config = usable === undefined ? undefined : configOf(usable, where);
   const named = new Set(wrong.map(({ key }) => key));
-  const faults = [...wrong, ...(config === undefined ? [] : unsafeIn(config).filter(({ key }) => !named.has(key)))];
+  return { config, faults: [...wrong, ...(config === undefined ? [] : unsafeIn(config).filter(({ key }) => !named.has(key)))] };
+}
+
+/**
+ * The configuration, from `GREENGATE_*` alone.
+ * @throws ConfigurationError naming every bad key at once
+ */
+export function readConfig(environment: Environment, where: { readonly directory: string; readonly build: string }): GreengateConfig {
+  const { config, faults } = examineConfig(environment, where);
   if (config === undefined || faults.length > 0) throw new ConfigurationError(faults);
   return config;
 }
