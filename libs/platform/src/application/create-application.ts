@@ -136,7 +136,7 @@ const gatewayOf = ({ options, services, buses, idempotency, host, eventStore, st
 
 /** Everything open and wired, nothing running yet. @throws ConfigurationError, StartError; leaves nothing open then */
 export async function createApplication(options: ApplicationOptions): Promise<GreengateApplication> {
-  const stores = await openStores(options.config);
+  const stores = await openStores(options.config, options.clock);
   try {
     return await compose(options, stores);
   } catch (error) {

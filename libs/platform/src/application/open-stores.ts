@@ -2,6 +2,7 @@ import { StoreCorruptError, StoreUnavailableError, openSqliteEventStore, type Ev
 import { ReadStoreCorruptError, ReadStoreUnavailableError, openSqliteReadStore, type ReadStore } from '@greengate/read-store';
 import type { GreengateConfig } from '../config/config';
 import { StartError } from '../config/configuration-fault';
+import type { Clock } from '../context/context';
 
 export interface Stores {
   readonly eventStore: EventStore;
@@ -31,8 +32,11 @@ function opened<Store>(store: Parameters<typeof sentenceOf>[1], open: () => Stor
   }
 }
 
-/** Opens the three stores, or none. @throws StartError with one sentence */
-export async function openStores(config: Pick<GreengateConfig, 'eventStore' | 'readStore' | 'operationsStore'>): Promise<Stores> {
+/**
+ * Opens the three stores, or none. @throws StartError with one sentence
+ * @param clock by which the log says when it took an event; default: the real time
+ */
+export async function openStores(config: Pick<GreengateConfig, 'eventStore' | 'readStore' | 'operationsStore'>, clock?: Clock): Promise<Stores> {
   const open: { close(): Promise<void> }[] = [];
   const keep = <Store extends { close(): Promise<void> }>(store: Store): Store => {
     open.push(store);
@@ -40,7 +44,7 @@ export async function openStores(config: Pick<GreengateConfig, 'eventStore' | 'r
   };
   try {
     const { eventStore: events, readStore: views, operationsStore: records } = config;
-    const eventStore = keep(opened({ what: 'event store', key: 'EVENT_STORE', file: events.file, restore: '' }, () => openSqliteEventStore({ path: events.file })));
+    const eventStore = keep(opened({ what: 'event store', key: 'EVENT_STORE', file: events.file, restore: '' }, () => openSqliteEventStore({ path: events.file, ...(clock === undefined ? {} : { clock }) })));
     const rebuilt = 'move it away; it is built again from the event store.';
     const readStore = keep(opened({ what: 'read store', key: 'READ_STORE', file: views.file, restore: rebuilt }, () => openSqliteReadStore({ path: views.file, durability: 'derived' })));
     const backup = 'put back a copy of it; it holds the keys of personal data.';
