@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'csv-stringify/sync';
 import { benchmarksFor } from './generator/benchmarks.mjs';
-import { events, handOver, pastRemediations } from './generator/events.mjs';
+import { findingsFile, handOver, hotSpots, pastRemediations } from './generator/events.mjs';
 import { brands, taxIds } from './generator/invented.mjs';
 import { readSource, registered } from './generator/source.mjs';
 import { classificationOf, disclosuresOf, spendOf, targetsOf } from './generator/supplier-rows.mjs';
@@ -42,6 +42,7 @@ const suppliers = companies.map((company, index) => {
     country: 'TW',
     province: countyOf(company.site?.county ?? company.report['最大廠所處縣市']),
     ...classificationOf(sector, index),
+    ...(hotSpots.has(index) ? { hot_spot: 'yes' } : {}),
   };
 });
 const supplierOf = (index) => `twvat:${identifiers[index]}`;
@@ -61,7 +62,7 @@ const files = {
     ['supplier', 'kind', 'scopes', 'base_year', 'target_year', 'reduction', 'base_emissions', 'covers_scope3', 'validation_scheme', 'validation_ambition', 'validated_on'],
   ],
   'spend.csv': [each(spendOf), ['supplier', 'year', 'amount', 'currency', 'source']],
-  ...events(supplierOf),
+  'findings.csv': findingsFile(supplierOf),
 };
 
 const here = dirname(fileURLToPath(import.meta.url));

@@ -10,7 +10,13 @@ import { told } from '../terminal/told';
 
 type Page = OutputOf<typeof getSupplierPage>;
 type Result = NonNullable<NonNullable<Page['assessment']>['result']>;
-type Line = readonly [string, string, string, string, string];
+interface Line {
+  readonly code: string;
+  readonly points: string;
+  readonly running: string;
+  readonly reasons: readonly string[];
+  readonly events: string;
+}
 
 const plain = (value: string): string => Number(value).toFixed(2);
 const positionsOf = (sources: readonly { readonly position: string }[]): string => [...new Set(sources.map(({ position }) => String(Number(position))))].map((position) => `#${position}`).join(' ');
@@ -19,16 +25,15 @@ const positionsOf = (sources: readonly { readonly position: string }[]): string 
 function waterfall(result: Result, { language }: Environment): readonly Line[] {
   let running = 0;
   const lines: Line[] = [];
-  const add = (code: string, points: number, reasons: string, events: string): void => {
+  const add = (code: string, points: number, reasons: readonly string[], events: string): void => {
     running += points;
-    lines.push([code, points.toFixed(2), running.toFixed(2), reasons, events]);
+    lines.push({ code, points: points.toFixed(2), running: running.toFixed(2), reasons, events });
   };
   for (const [name, pillar] of Object.entries(result.pillars ?? {})) {
-    add(name, Number(pillar.points), pillar.reasons.map(({ text }) => text[language]).join(' '), positionsOf(pillar.sources));
+    add(name, Number(pillar.points), pillar.reasons.map(({ text }) => text[language]), positionsOf(pillar.sources));
   }
-  for (const { code, points, reason, sources } of result.penalties) add(code, -Number(points), reason.text[language], positionsOf(sources));
-  for (const { code, tier, reason, sources } of result.caps) lines.push([code, `${told.cap[language]} ${tier}`, '', reason.text[language], positionsOf(sources)]);
-  for (const { code, text } of result.missing) lines.push([code, '', '', text[language], '']);
+  for (const { code, points, reason, sources } of result.penalties) add(code, -Number(points), [reason.text[language]], positionsOf(sources));
+  for (const { code, tier, reason, sources } of result.caps) lines.push({ code, points: `${told.cap[language]} ${tier}`, running: '', reasons: [reason.text[language]], events: positionsOf(sources) });
   return lines;
 }
 
@@ -38,8 +43,10 @@ function print(page: Page, environment: Environment): void {
   if (!assessment?.result) return out(`${say(told.notAssessed, language, { name })}\n`);
   const { tier, score, asOf, rulesetId, benchmarkSetId, result } = assessment;
   out(`${say(told.assessedHead, language, { name, tier, score: score === null ? '—' : plain(score), asOf, rulesetId, benchmarkSetId })}\n\n`);
-  const columns = [{ title: told.step[language] }, { title: told.points[language], right: true }, { title: told.running[language], right: true }, { title: told.reasons[language] }, { title: told.events[language] }];
-  out(table(columns, waterfall(result, environment)));
+  const lines = waterfall(result, environment);
+  const columns = [{ title: told.step[language] }, { title: told.points[language], right: true }, { title: told.running[language], right: true }, { title: told.events[language] }];
+  out(table(columns, lines.map(({ code, points, running, events }) => [code, points, running, events])));
+  for (const { code, reasons } of lines) out(`\n${code}\n${reasons.map((reason) => `  ${reason}\n`).join('')}`);
   out(`\n${result.standing.text[language]}\n`);
   const [gate] = page.gates;
   if (!gate) return;

@@ -1,12 +1,12 @@
 import { dayOf, say, type Language } from '@greengate/kernel';
-import { fileSource, importFile, importKindOf, importKinds, liveGateway, rehearsalGateway, type ImportGateway, type ImportReport, type Send } from '@greengate/imports';
+import { fileSource, importFile, importKindOf, importKinds, liveGateway, rehearsalGateway, type ImportGateway, type ImportReport } from '@greengate/imports';
 import type { GreengateApplication } from '@greengate/platform';
 import { contexts } from '../../../contexts';
 import type { Environment } from '../environment';
 import { findProgramme } from '../find-programme';
 import { operator } from '../find-supplier';
 import { withApplication } from '../open-application';
-import { CliError, problemTable } from '../terminal/failure';
+import { CliError, problemLines } from '../terminal/failure';
 import { progressOf, type Progress } from '../terminal/progress';
 import { told } from '../terminal/told';
 
@@ -23,7 +23,7 @@ function gatewayOf(application: GreengateApplication, apply: boolean, language: 
   const importer = { actor: operator, language };
   const { services, gateway, config } = application;
   if (!apply) return Promise.resolve(rehearsalGateway({ contexts, services, build: config.build }, importer));
-  return liveGateway(gateway.send.bind(gateway) as Send, services.eventStore, importer);
+  return liveGateway(gateway.send.bind(gateway), services.eventStore, importer);
 }
 
 /** One bar for the check of the whole file, one for its rows. */
@@ -43,7 +43,7 @@ function print(report: ImportReport, environment: Environment): void {
   const { rows, file, batch, problems, problemCount, missing, ignored, notChecked, mode } = report;
   const line = (text: string): void => out(`${text}\n`);
   line(say(mode === 'apply' ? told.applyResult : told.dryRunResult, language, { file, batch, ...rows }));
-  if (problems.length > 0) out(`\n${problemTable(problems, environment)}`);
+  if (problems.length > 0) out(`\n${problemLines(problems, environment)}`);
   if (problemCount > 50) line(say(told.moreProblems, language, { count: problemCount - 50 }));
   const gaps = Object.entries(missing).filter(([, count]) => count > 0 && count < rows.read).map(([column, count]) => `${column} ${count}`);
   if (gaps.length > 0) line(`\n${say(told.missingCells, language, { list: gaps.join(', ') })}`);

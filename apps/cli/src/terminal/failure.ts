@@ -2,7 +2,6 @@ import { explainProblem, RejectedError } from '@greengate/kernel';
 import { UnreadableFileError, type ImportProblem } from '@greengate/imports';
 import { ConfigurationError, InvalidInputError, StartError } from '@greengate/platform';
 import type { Environment } from '../environment';
-import { table } from './table';
 import { told } from './told';
 
 /** A refusal of the command line itself: something was left out or cannot be found. */
@@ -23,10 +22,13 @@ interface Told {
   readonly problems?: readonly object[];
 }
 
-/** Problems of a file, one a line, as far as a person reads. */
-export function problemTable(problems: readonly ImportProblem[], { language }: Environment, most = 50): string {
-  const columns = [{ title: told.line[language], right: true }, { title: told.column[language] }, { title: told.value[language] }, { title: told.what[language] }, { title: told.remedy[language] }];
-  return table(columns, problems.slice(0, most).map(({ line, column, value, what, remedy, severity }) => [String(line), column ?? '', value ?? '', `${severity === 'warning' ? `(${told.warning[language]}) ` : ''}${what[language]}`, remedy[language]]));
+/** Problems of a file as far as a person reads: where, what, and what to do about it. */
+export function problemLines(problems: readonly ImportProblem[], { language }: Environment, most = 50): string {
+  const lines = problems.slice(0, most).map(({ line, column, value, what, remedy, severity }) => {
+    const place = [`${told.line[language]} ${line}`, ...(column === null ? [] : [`${told.column[language]} ${column}`]), ...(value === null ? [] : [`"${value}"`])].join(', ');
+    return `${place}${severity === 'warning' ? ` (${told.warning[language]})` : ''}\n  ${what[language]}\n  ${remedy[language]}\n`;
+  });
+  return lines.join('');
 }
 
 function explain(error: unknown, { language }: Environment): Told {
@@ -47,7 +49,7 @@ export function fail(error: unknown, environment: Environment): 1 {
     return 1;
   }
   err(`${said.what}\n`);
-  if (error instanceof UnreadableFileError) err(problemTable(error.problems, environment));
+  if (error instanceof UnreadableFileError) err(problemLines(error.problems, environment));
   if (error instanceof InvalidInputError) for (const { field, what, remedy } of error.problems) err(`  ${field}: ${what} ${remedy}\n`);
   if (said.remedy !== undefined) err(`${said.remedy}\n`);
   return 1;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileSource, importFile, importKindOf, liveGateway, type Send } from '@greengate/imports';
+import { fileSource, importFile, importKindOf, liveGateway } from '@greengate/imports';
 import { deterministicId, type Actor, type CommandDefinition, type InputOf, type OutputOf } from '@greengate/kernel';
 import type { GreengateApplication } from '@greengate/platform';
 import { createProgramme, engageOrganisation } from '@greengate/programmes/contracts';
@@ -43,7 +43,7 @@ async function importAs(loading: DemoLoading, kindName: string, actor: Actor, st
   const report = await importFile({
     kind,
     source: await fileSource(join(folder(), `${kindName}.csv`)),
-    gateway: await liveGateway(gateway.send.bind(gateway) as Send, services.eventStore, { actor, language: 'en' }),
+    gateway: await liveGateway(gateway.send.bind(gateway), services.eventStore, { actor, language: 'en' }),
     mode: 'apply',
     programmeId,
     batch: 'demo',
@@ -57,7 +57,7 @@ async function importAs(loading: DemoLoading, kindName: string, actor: Actor, st
 
 /**
  * The demo programme: organisations, accounts, suppliers, disclosures, targets, spend, audits and rules, through the same imports and commands that users have.
- * Rules are published last: everybody is assessed once, on everything that is known.
+ * Rules are published last, when everything before them has been taken in: everybody is assessed once, on everything that is known.
  */
 export async function loadDemo(application: GreengateApplication, progress: DemoProgress): Promise<void> {
   progress('Organisations and accounts', 0, 2);
@@ -81,6 +81,7 @@ export async function loadDemo(application: GreengateApplication, progress: Demo
   await importAs(loading, 'spend', procurement, 'Spend');
   await importAs(loading, 'findings', people('auditor'), 'Audits and findings');
   await recordPast(loading);
+  await processesIdle(application, () => undefined);
   await publishRules(loading);
   await handOver(loading);
   await processesIdle(application, progress);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { benchmarkSet, draftBenchmarkSet, draftRuleset, publishBenchmarkSet, publishRuleset, ruleset } from '@greengate/assessments/contracts';
 import { dayOf, systemActor } from '@greengate/kernel';
 import type { DemoLoading } from './load-demo';
+import { viewsCaughtUp } from './settle';
 
 /** The rules that ship with Greengate, drafted by the loading and published by the programme owner: the drafter never approves. */
 export async function publishRules({ application, people, as, programmeId, progress, read }: DemoLoading): Promise<void> {
@@ -17,5 +18,8 @@ export async function publishRules({ application, people, as, programmeId, progr
   progress('Rules', 1, 2);
   await as(drafter, draftRuleset, { programmeId, document: rules });
   await as(owner, publishRuleset, { programmeId, rulesetId: rules.id, effectiveFrom });
+  // They take effect today: now, not when the timer next looks.
+  await viewsCaughtUp(application, ['assessment_due']);
+  await application.subscriptions.runDue(application.services.clock.now());
   progress('Rules', 2, 2);
 }

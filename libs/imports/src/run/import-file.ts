@@ -40,7 +40,8 @@ function columnOf(kind: ImportKind, field: unknown): string | undefined {
 }
 
 function problemOf(kind: ImportKind, row: ReadRow, { code, facts }: Rejection): ImportProblem {
-  const column = columnOf(kind, facts['field']);
+  // An identifier is told by its scheme, which is the name of its column.
+  const column = columnOf(kind, facts['field']) ?? columnOf(kind, facts['scheme']);
   const value = facts['value'];
   const { field: _, ...rest } = facts;
   const header = column === undefined ? undefined : (row.headers.get(column) ?? column);
