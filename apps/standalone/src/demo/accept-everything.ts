@@ -1,6 +1,6 @@
 import { positionZero, type StoredEvent } from '@greengate/event-store';
 import { acceptDisclosure, disclosuresEvents } from '@greengate/disclosures/contracts';
-import type { DemoLoading } from './load-demo';
+import type { DemoLoading } from './demo-loading';
 
 const together = 64;
 

@@ -3,7 +3,7 @@ import { unwrap } from '@greengate/kernel';
 import { acceptInvitation, inviteSupplier, suppliersEvents } from '@greengate/suppliers/contracts';
 import { demoAccounts } from '@greengate/identity';
 import { z } from 'zod';
-import type { DemoLoading } from './load-demo';
+import type { DemoLoading } from './demo-loading';
 import { viewsCaughtUp } from './settle';
 
 /** A token is answered once: a loading that was broken off between invitation and acceptance invites again. */

@@ -1,30 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileSource, importFile, importKindOf, liveGateway } from '@greengate/imports';
-import { deterministicId, type Actor, type CommandDefinition, type InputOf, type OutputOf } from '@greengate/kernel';
+import { deterministicId, type Actor } from '@greengate/kernel';
 import type { GreengateApplication } from '@greengate/platform';
 import { createProgramme, engageOrganisation } from '@greengate/programmes/contracts';
 import { acceptEverything } from './accept-everything';
-import { demoOrganisations, demoPeople, type DemoOrganisations, type DemoPeople } from './demo-people';
+import type { DemoLoading, DemoProgress } from './demo-loading';
+import { demoOrganisations, demoPeople } from './demo-people';
 import { handOver } from './hand-over';
 import { publishRules } from './publish-rules';
 import { recordPast } from './record-past';
 import { processesIdle, viewsCaughtUp } from './settle';
-
-/** How far a step has come. */
-export type DemoProgress = (step: string, done: number, total: number) => void;
-
-/** One loading: everything it does is a command whose id comes from its content, so that a loading that was broken off goes on where it stopped. */
-export interface DemoLoading {
-  readonly application: GreengateApplication;
-  readonly people: DemoPeople;
-  readonly organisations: DemoOrganisations;
-  readonly programmeId: string;
-  readonly progress: DemoProgress;
-  /** A command of a person of the demonstration. */
-  readonly as: <D extends CommandDefinition>(actor: Actor, definition: D, input: InputOf<D>, ...about: readonly string[]) => Promise<OutputOf<D>>;
-  readonly read: (file: string) => unknown;
-}
 
 const folder = (): string => join(process.cwd(), 'deploy/demo/data');
 const correlationId = 'demo';

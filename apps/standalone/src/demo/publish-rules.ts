@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchmarkSet, draftBenchmarkSet, draftRuleset, publishBenchmarkSet, publishRuleset, ruleset } from '@greengate/assessments/contracts';
 import { dayOf, systemActor } from '@greengate/kernel';
-import type { DemoLoading } from './load-demo';
+import type { DemoLoading } from './demo-loading';
 import { viewsCaughtUp } from './settle';
 
 /** The rules that ship with Greengate, drafted by the loading and published by the programme owner: the drafter never approves. */

@@ -2,7 +2,7 @@ import { recordPastRemediation } from '@greengate/admissions/contracts';
 import { findSupplier, recordedIn } from '@greengate/imports';
 import { day, unwrap } from '@greengate/kernel';
 import { z } from 'zod';
-import type { DemoLoading } from './load-demo';
+import type { DemoLoading } from './demo-loading';
 
 const pastRemediations = z.array(z.strictObject({ supplier: z.string().min(1), outcome: z.enum(['met', 'missed']), dueOn: day, note: z.string().min(3) }));
 

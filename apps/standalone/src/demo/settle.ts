@@ -1,5 +1,5 @@
 import type { GreengateApplication } from '@greengate/platform';
-import type { DemoProgress } from './load-demo';
+import type { DemoProgress } from './demo-loading';
 
 const between = 100;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

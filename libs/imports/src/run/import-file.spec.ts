@@ -1,4 +1,5 @@
 import { createDeciderRunner, openSqliteEventStore, type EventStore } from '@greengate/event-store';
+import { auditsContext } from '@greengate/audits';
 import { commitmentsContext } from '@greengate/commitments';
 import { disclosuresContext } from '@greengate/disclosures';
 import { identityContext } from '@greengate/identity';
@@ -9,13 +10,15 @@ import { createProgramme } from '@greengate/programmes/contracts';
 import { programmesContext } from '@greengate/programmes';
 import { purchasingContext } from '@greengate/purchasing';
 import { suppliersContext } from '@greengate/suppliers';
+import fc from 'fast-check';
+import { UnreadableFileError } from '../csv/import-problem';
 import { importKindOf } from '../kinds/import-kinds';
 import { liveGateway, rehearsalGateway, type Send } from './gateways';
 import { importFile } from './import-file';
 import type { ImportReport } from './import-report';
 import { textSource } from './import-source';
 
-const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, disclosuresContext, commitmentsContext];
+const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, disclosuresContext, commitmentsContext, auditsContext];
 const importer = { actor: systemActor('import'), language: 'en' as const };
 
 interface Installation {
@@ -155,6 +158,37 @@ describe('importing a file', () => {
     expect((await run('targets', higher)).problems.map(({ line, code, column }) => [line, code, column])).toEqual([[2, 'imports.existing-differs', 'reduction']]);
     expect((await run('targets', higher, { restate: 'raised by the board' })).rows).toMatchObject({ added: 1, unchanged: 1 });
     expect((await run('targets', higher)).rows).toMatchObject({ unchanged: 2 });
+  });
+
+  it('records audits with their findings once, and refuses another grade for the same finding', async () => {
+    const { run, store } = await installation();
+    await run('suppliers', suppliers);
+    const findings = [
+      'supplier,audit_kind,audited_on,criteria,refused,grade,statement,falsification,corrective_action_due_on,closure_due_on',
+      '00000016,现场审核,2025/5/20,ISO 14064-1,,major,No calibration record,,2025-06-03,2025-08-18',
+      '00000016,on-site,2025-05-20,ISO 14064-1,,minor,Energy review too old,,,',
+      '00000022,desk,2025-05-21,ISO 14064-1,No access given,,,,,',
+    ].join('\n');
+    expect((await run('findings', findings)).rows).toMatchObject({ added: 3, refused: 0 });
+    expect((await run('findings', findings)).rows).toMatchObject({ added: 0, unchanged: 3 });
+    const types = (await store.readAll({ limit: 50, filter: { categories: ['audit'] } })).events.map(({ type }) => type.replace('audits.', ''));
+    expect([...types].sort()).toEqual(['AuditPerformed', 'AuditRefused', 'AuditScheduled', 'AuditScheduled', 'FindingRaised', 'FindingRaised']);
+    expect((await run('findings', findings.replace('minor', 'major'))).problems.map(({ line, column, code }) => [line, column, code])).toEqual([[3, 'grade', 'imports.existing-differs']]);
+  });
+
+  it('answers any text with a report or a refusal of the file, and nothing else', async () => {
+    const { run } = await installation();
+    const cell = fc.oneof(fc.constantFrom('00000016', 'TW', '=1', '', 'NA', '"', '\n', '1,2', '是', '\t', '９'), fc.string({ maxLength: 8 }));
+    const line = fc.array(cell, { minLength: 1, maxLength: 6 }).map((cells) => cells.join(','));
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
+        const outcome = await run('suppliers', ['twvat,legal_name,sector,country', ...lines].join('\n'), { apply: false }).catch((error: unknown) => error);
+        if (outcome instanceof UnreadableFileError) return;
+        const { rows } = outcome as ImportReport;
+        expect(rows.read).toBe(rows.added + rows.unchanged + rows.refused);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('takes nothing of a file that cannot be read to its end', async () => {
