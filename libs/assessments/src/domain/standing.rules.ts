@@ -19,6 +19,9 @@ const sentences: Readonly<Record<TierReason, Sentence>> = {
   unrated: { en: 'Unrated: no disclosure has been accepted.', 'zh-CN': '未评级：没有已接受的披露。' },
 };
 
+/** Said instead of `initial` where the assessment replaces the first one: there is still nothing that it could move from. */
+const anew: Sentence = { en: 'Assessed anew, with no earlier period to move from: tier {tier}.', 'zh-CN': '重新评估，之前没有可比的期间：{tier} 级。' };
+
 interface Last {
   readonly standing: Standing;
   readonly held: Held | null;
@@ -32,6 +35,12 @@ function isRerun(counted: NonNullable<Standing['countedFrom']>, assessment: Asse
   return daysBetween(counted.asOf, assessment.asOf) < apartDays || counted.periodTo === (assessment.latest?.period.to ?? null);
 }
 
+/** The caps to which the tier is due, in their own words; none where the score alone gives it. */
+function capsThatBite(assessment: Assessment, { tier, reason }: { readonly tier: Tier; readonly reason: TierReason }): readonly Sentence[] {
+  const bites = reason === 'cap' || reason === 'held_by_cap' || (reason === 'initial' && assessment.band !== tier);
+  return bites ? assessment.caps.filter((cap) => cap.tier === assessment.cap).map((cap) => cap.reason.text) : [];
+}
+
 /** Decide the tier from a state before. The same call decides it again when an assessment is recomputed. */
 export function settle(from: Pick<Standing, 'before' | 'rerun' | 'countedFrom'>, assessment: Assessment, ruleset: Ruleset): { tier: Tier; standing: Standing } {
   const step =
@@ -39,7 +48,12 @@ export function settle(from: Pick<Standing, 'before' | 'rerun' | 'countedFrom'>,
       ? { tier: 'U' as const, up: 0, down: 0, reason: 'unrated' as const }
       : tierStep(from.before, { score: assessment.score, cap: assessment.cap, assured: assessment.indicators.assured }, ruleset);
   const { tier, up, down, reason } = step;
-  const text = { en: say(sentences[reason], 'en', { tier }), 'zh-CN': say(sentences[reason], 'zh-CN', { tier }) };
+  const sentence = reason === 'initial' && from.rerun ? anew : sentences[reason];
+  const caps = capsThatBite(assessment, step);
+  const text = {
+    en: [say(sentence, 'en', { tier }), ...caps.map(({ en }) => en)].join(' '),
+    'zh-CN': [say(sentence, 'zh-CN', { tier }), ...caps.map((cap) => cap['zh-CN'])].join(''),
+  };
   return { tier, standing: { before: from.before, up, down, reason, text, rerun: from.rerun, countedFrom: from.countedFrom } };
 }
 
