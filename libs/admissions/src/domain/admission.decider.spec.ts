@@ -85,7 +85,7 @@ describe('admission of a supplier', () => {
     let events = run(evaluate('2025-10-01', { tier: 'U', acceptedDisclosures: 0, confidence: null }));
     for (let round = 0; round < 12; round += 1) {
       const due = nextDays(events).at(-1);
-      if (due == null) return;
+      if (due === undefined || due === null) return;
       const result = admissionDecider.decide(evaluate(due, { tier: 'U', acceptedDisclosures: 0, confidence: null }), fold(admissionDecider, events));
       if (!result.ok) throw new Error(result.error.code);
       events = [...events, ...result.value];

@@ -50,46 +50,65 @@ const admits = ({ decision, matched }: GateOutcome): boolean => (decision === 'a
 const milestonesOf = (on: string, dueOn: string, policy: GatePolicy) =>
   policy.milestones.map((part) => ({ part, dueOn: addDays(on, dec(part).times(daysBetween(on, dueOn)).floor().toNumber()) }));
 
-/**
- * Evaluate the gate on a day. A deadline that passed expires first. A case is cleared when the gate, looking at the supplier alone and not at
- * the deadline, admits again. An open case keeps its deadline. Nothing follows when neither inputs nor decision changed and no day came due.
- */
+interface Step {
+  readonly events: readonly AdmissionEvent[];
+  readonly state: AdmissionState;
+}
+
+const after = ({ events, state }: Step, event: AdmissionEvent): Step => ({ events: [...events, event], state: evolveAdmission(state, event) });
+
+/** A deadline that passed expires; a case is cleared when the gate, looking at the supplier alone and not at the deadline, admits again. */
+function settleCase({ programmeId, supplierId, decisionId, outside, policy }: EvaluateGate, on: string, before: AdmissionState): Step {
+  const ids = { programmeId, supplierId };
+  const { remediation } = before;
+  const start: Step = { events: [], state: before };
+  if (remediation === null) return start;
+  const { caseId, dueOn, expired } = remediation;
+  const due = !expired && on > dueOn ? after(start, admissionsEvents.make.RemediationExpired({ ...ids, caseId, dueOn })) : start;
+  const alone = { ...inputsOf(due.state, outside, on), deadlinePassed: false, suspendedSince: null };
+  return admits(gate(alone, policy)) ? after(due, admissionsEvents.make.RemediationCleared({ ...ids, caseId, decisionId, clearedOn: on })) : due;
+}
+
+/** The gate's answer; an open or expired case keeps its deadline. */
+function decideGate(inputs: GateInputs, state: AdmissionState, policy: GatePolicy): GateOutcome {
+  const outcome = gate(inputs, policy);
+  return outcome.decision === 'remediate-by' && state.remediation !== null ? { ...outcome, dueOn: state.remediation.dueOn } : outcome;
+}
+
+/** Whether a decision says what the last one said, on a day that nobody waited for. */
+const saysNothingNew = (last: AdmissionState['last'], outcome: GateOutcome, inputsDigest: string, on: string): boolean =>
+  last !== null &&
+  last.inputsDigest === inputsDigest &&
+  last.decision === outcome.decision &&
+  last.rule === outcome.rule &&
+  (last.nextEvaluationOn === null || on < last.nextEvaluationOn);
+
+/** The deadline of a case that is to be opened by an outcome; null when there is none to open. */
+const opening = (outcome: GateOutcome, { remediation }: AdmissionState): string | null => (outcome.decision === 'remediate-by' && remediation === null ? outcome.dueOn : null);
+
+/** Evaluate the gate on a day. Nothing follows when neither inputs nor decision changed and no day came due. */
 export function evaluateGate(command: EvaluateGate, before: AdmissionState): readonly AdmissionEvent[] {
   const { programmeId, supplierId, decisionId, policy, outside, rulesetId, rulesetDigest } = command;
   const ids = { programmeId, supplierId };
-  const on = before.last !== null && before.last.on > command.on ? before.last.on : command.on;
-  const { make } = admissionsEvents;
-  const events: AdmissionEvent[] = [];
-  let state = before;
-  const happened = (event: AdmissionEvent) => {
-    events.push(event);
-    state = evolveAdmission(state, event);
-  };
-  if (state.remediation !== null && !state.remediation.expired && on > state.remediation.dueOn) {
-    const { caseId, dueOn } = state.remediation;
-    happened(make.RemediationExpired({ ...ids, caseId, dueOn }));
-  }
-  if (state.remediation !== null && admits(gate({ ...inputsOf(state, outside, on), deadlinePassed: false, suspendedSince: null }, policy))) {
-    happened(make.RemediationCleared({ ...ids, caseId: state.remediation.caseId, decisionId, clearedOn: on }));
-  }
-  const inputs = inputsOf(state, outside, on);
-  const found = gate(inputs, policy);
-  const outcome: GateOutcome = found.decision === 'remediate-by' && state.remediation !== null ? { ...found, dueOn: state.remediation.dueOn } : found;
-  const after: GateInputs = { ...inputs, ...afterDecision(state, { ...outcome, on }) };
-  const inputsDigest = materialDigest(after, rulesetDigest);
   const { last } = before;
-  const same = last !== null && last.inputsDigest === inputsDigest && last.decision === outcome.decision && last.rule === outcome.rule;
-  if (same && events.length === 0 && (last.nextEvaluationOn === null || on < last.nextEvaluationOn)) return [];
-  const opens = outcome.decision === 'remediate-by' && state.remediation === null && outcome.dueOn !== null;
-  const caseDueOn = opens ? outcome.dueOn : state.remediation !== null && !state.remediation.expired ? state.remediation.dueOn : null;
-  happened(
-    make.GateDecided({
+  const on = last !== null && last.on > command.on ? last.on : command.on;
+  const settled = settleCase(command, on, before);
+  const { remediation } = settled.state;
+  const inputs = inputsOf(settled.state, outside, on);
+  const outcome = decideGate(inputs, settled.state, policy);
+  const consequences: GateInputs = { ...inputs, ...afterDecision(settled.state, { ...outcome, on }) };
+  const inputsDigest = materialDigest(consequences, rulesetDigest);
+  if (settled.events.length === 0 && saysNothingNew(last, outcome, inputsDigest, on)) return [];
+  const opens = opening(outcome, settled.state);
+  const running = remediation === null || remediation.expired ? null : remediation.dueOn;
+  const decided = after(
+    settled,
+    admissionsEvents.make.GateDecided({
       ...ids, decisionId, ...outcome, previous: last?.decision ?? null, on, inputs, inputsDigest, assessmentId: outside.assessment.assessmentId, rulesetId, rulesetDigest,
-      nextEvaluationOn: nextEvaluationOn(after, outcome, caseDueOn, policy),
+      nextEvaluationOn: nextEvaluationOn(consequences, outcome, opens ?? running, policy),
     }),
   );
-  if (opens && outcome.dueOn !== null) {
-    happened(make.RemediationOpened({ ...ids, caseId: command.caseId, decisionId, rule: outcome.rule, openedOn: on, dueOn: outcome.dueOn, milestones: milestonesOf(on, outcome.dueOn, policy) }));
-  }
-  return events;
+  if (opens === null) return decided.events;
+  const milestones = milestonesOf(on, opens, policy);
+  return after(decided, admissionsEvents.make.RemediationOpened({ ...ids, caseId: command.caseId, decisionId, rule: outcome.rule, openedOn: on, dueOn: opens, milestones })).events;
 }

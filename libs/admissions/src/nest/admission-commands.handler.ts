@@ -1,10 +1,8 @@
-import type { DecideRequest } from '@greengate/event-store';
 import { dayOf, RejectedError } from '@greengate/kernel';
 import { handleCommand, type CommandBinding, type CommandOutcome, type MessageContext, type Services } from '@greengate/platform';
 import { grantWaiver, liftSanction, recordPastRemediation, recordSanction } from '../contracts/admissions.command';
 import { admissionDecider, type AdmissionCommand } from '../domain/admission.decider';
-import type { AdmissionState } from '../domain/admission.state';
-import { admissionsEvents, type AdmissionEvent } from '../domain/admissions.events';
+import { admissionsEvents } from '../domain/admissions.events';
 import type { AdmissionInputs } from '../projections/admission-inputs.projection';
 import { pairOf } from '../projections/pair-of';
 import { gatePolicyInForce } from './gate-policy-in-force';
@@ -13,7 +11,6 @@ interface Pair {
   readonly programmeId: string;
   readonly supplierId: string;
 }
-type Definitions = DecideRequest<AdmissionCommand, AdmissionState, AdmissionEvent>['definitions'];
 
 /** Run on the pair's stream, for a supplier that is enrolled in the programme. @throws RejectedError `resource.not-found` */
 async function act<Output>(ids: Pair, command: AdmissionCommand, output: Output, context: MessageContext, services: Services): Promise<CommandOutcome<Output>> {
@@ -22,7 +19,7 @@ async function act<Output>(ids: Pair, command: AdmissionCommand, output: Output,
   const result = await services.decider.run({
     stream: `admission-${pairOf(ids)}`,
     decider: admissionDecider,
-    definitions: admissionsEvents as unknown as Definitions,
+    definitions: admissionsEvents,
     command,
     meta: context.meta,
     ...(context.expected === undefined ? {} : { expected: context.expected }),

@@ -1,11 +1,9 @@
-import type { DecideRequest } from '@greengate/event-store';
 import { deterministicId, RejectedError } from '@greengate/kernel';
 import { handleCommand, type CommandBinding, type Services } from '@greengate/platform';
 import { evaluateGateCommand } from '../contracts/admissions.command';
 import type { GatePolicy } from '../contracts/gate-policy.contract';
-import { admissionDecider, type AdmissionCommand } from '../domain/admission.decider';
-import type { AdmissionState } from '../domain/admission.state';
-import { admissionsEvents, type AdmissionEvent } from '../domain/admissions.events';
+import { admissionDecider } from '../domain/admission.decider';
+import { admissionsEvents } from '../domain/admissions.events';
 import type { OutsideInputs } from '../domain/evaluate-gate.rules';
 import { largeEmitter, risingInWorstQuartile } from '../domain/gate-conditions.rules';
 import { addTo, noTotals, sharesOf } from '../processes/shares';
@@ -13,7 +11,6 @@ import type { AdmissionInputs } from '../projections/admission-inputs.projection
 import { pairOf } from '../projections/pair-of';
 import { gatePolicyInForce } from './gate-policy-in-force';
 
-type Definitions = DecideRequest<AdmissionCommand, AdmissionState, AdmissionEvent>['definitions'];
 const unasked = { spendShare: null, attributedShare: null };
 
 /** Shares need a sum over the programme: formed only where a rule depends on them, for a rising emitter that is not large by itself. */
@@ -35,15 +32,15 @@ export const evaluateGateHandler: CommandBinding = handleCommand(evaluateGateCom
   const pair = pairOf({ programmeId, supplierId });
   const [found, ruleset] = await Promise.all([services.views.get<AdmissionInputs>('admission_inputs', pair), gatePolicyInForce(programmeId, on, services)]);
   const inputs = found?.view;
-  const policy = ruleset?.document.gate;
+  const policy = ruleset?.document.gate ?? null;
   const nothing = { output: { decisionId: null, decision: null } };
-  if (inputs === undefined || inputs.enrolledOn === null || inputs.assessment === null || ruleset === undefined || policy == null) return nothing;
+  if (inputs === undefined || inputs.enrolledOn === null || inputs.assessment === null || ruleset === undefined || policy === null) return nothing;
   const { enrolledOn, assessment, classification, spend } = inputs;
   const decisionId = deterministicId('gate', context.meta.commandId);
   const result = await services.decider.run({
     stream: `admission-${pair}`,
     decider: admissionDecider,
-    definitions: admissionsEvents as unknown as Definitions,
+    definitions: admissionsEvents,
     command: {
       type: 'evaluate', programmeId, supplierId, decisionId, caseId: deterministicId('remediation', context.meta.commandId), on,
       outside: { enrolledOn, assessment, classification, spend, ...(await shares(inputs, policy, services)) },

@@ -12,9 +12,10 @@ export const noTotals: Totals = { spend: dec(0), attributed: dec(0) };
 
 /** The buyer's part of a supplier's S1+S2: by spend over revenue of the same currency, never more than all of it (domain notes 2.2). Null when it cannot be formed. */
 export function attributedTo({ assessment, revenue, spend }: AdmissionInputs): Decimal | null {
-  if (assessment?.emissions == null || revenue === null || spend === null || spend.money.currency !== revenue.currency) return null;
+  const emissions = assessment?.emissions ?? null;
+  if (emissions === null || revenue === null || spend === null || spend.money.currency !== revenue.currency) return null;
   if (dec(revenue.amount).lte(0) || dec(spend.money.amount).gt(revenue.amount)) return null;
-  return dec(assessment.emissions).times(spend.money.amount).div(revenue.amount);
+  return dec(emissions).times(spend.money.amount).div(revenue.amount);
 }
 
 /** Add one supplier. Spend counts in the currency asked for only: sums over currencies mean nothing. */

@@ -45,27 +45,31 @@ function countingAmbition(goal: Quantified, all: readonly FactTarget[], rules: R
   }, own);
 }
 
-/** Pillar C: what the supplier has bound itself to, halved where it lags (4.5). */
-export function commitment(facts: Facts, basis: Basis, ruleset: Ruleset, asOf: string): Scored {
-  const rules = ruleset.commitment;
+interface Found {
+  readonly pledge: FactTarget | undefined;
+  readonly best: (Ambition & { readonly goal: Quantified; readonly held: boolean }) | undefined;
+  readonly validated: FactTarget | undefined;
+  readonly scope3: FactTarget | undefined;
+  readonly behind: { readonly ratio: Decimal; readonly limit: string; readonly factor: string } | null;
+}
+
+/** The targets in force that earn something. */
+function find(facts: Facts, basis: Basis, rules: Ruleset['commitment'], asOf: string): Found {
   const active = targetsInForce(facts, asOf);
-  const pledge = active.find((target) => target.kind === 'net-zero');
   const goals = active.flatMap((target) => goalOf(target, rules) ?? []);
   const ranked = goals.map((goal) => ({ goal, ...countingAmbition(goal, facts.targets, rules) })).sort((a, b) => b.points.comparedTo(a.points));
-  const best = ranked[0];
-  const progress = rules.behind === null ? null : weakestProgress(facts, basis, asOf);
-  const behind = rules.behind !== null && progress !== null && progress.ratio.lt(rules.behind.ratio) ? { progress, rule: rules.behind } : null;
-  const factor = behind === null ? dec(1) : dec(behind.rule.factor);
-  const validated = active.find((target) => target.validated !== null);
-  const scope3 = active.find((target) => target.coversScope3 || target.scopes.includes(3));
-  const topAmbition = Decimal.max(rules.below, ...rules.ambition.map((row) => row.points));
-  const lines = [
-    line('net-zero', pledge ? factor.times(rules.netZero) : '0', rules.netZero),
-    line('quantified', best ? factor.times(rules.quantified) : '0', rules.quantified),
-    line('ambition', best?.points ?? '0', topAmbition),
-    line('validated', validated ? rules.validated : '0', rules.validated),
-    line('scope-3', scope3 ? rules.scope3 : '0', rules.scope3),
-  ];
+  const ratio = weakestProgress(facts, basis, asOf)?.ratio;
+  const behind = rules.behind !== null && ratio?.lt(rules.behind.ratio) === true ? { ratio, limit: rules.behind.ratio, factor: rules.behind.factor } : null;
+  return {
+    pledge: active.find((target) => target.kind === 'net-zero'),
+    best: ranked[0],
+    validated: active.find((target) => target.validated !== null),
+    scope3: active.find((target) => target.coversScope3 || target.scopes.includes(3)),
+    behind,
+  };
+}
+
+function reasonsOf({ pledge, best, validated, scope3, behind }: Found): Reason[] {
   const reasons: Reason[] = [];
   if (pledge) reasons.push(because('net-zero'));
   if (best) {
@@ -76,8 +80,24 @@ export function commitment(facts: Facts, basis: Basis, ruleset: Ruleset, asOf: s
   }
   if (validated?.validated) reasons.push(because('target-validated', { scheme: validated.validated.scheme }));
   if (scope3) reasons.push(because('target-scope3'));
-  if (behind) reasons.push(because('target-behind', { ratio: short(behind.progress.ratio), limit: behind.rule.ratio }));
+  if (behind) reasons.push(because('target-behind', { ratio: short(behind.ratio), limit: behind.limit }));
+  return reasons;
+}
+
+/** Pillar C: what the supplier has bound itself to, halved where it lags (4.5). */
+export function commitment(facts: Facts, basis: Basis, ruleset: Ruleset, asOf: string): Scored {
+  const rules = ruleset.commitment;
+  const found = find(facts, basis, rules, asOf);
+  const factor = dec(found.behind?.factor ?? 1);
+  const earned = (there: unknown, points: Decimal | string) => (there === undefined ? '0' : points);
+  const lines = [
+    line('net-zero', earned(found.pledge, factor.times(rules.netZero)), rules.netZero),
+    line('quantified', earned(found.best, factor.times(rules.quantified)), rules.quantified),
+    line('ambition', found.best?.points ?? '0', Decimal.max(rules.below, ...rules.ambition.map((row) => row.points))),
+    line('validated', earned(found.validated, rules.validated), rules.validated),
+    line('scope-3', earned(found.scope3, rules.scope3), rules.scope3),
+  ];
   const late = facts.targets.filter((target) => target.supersededBy === null && expired(target, asOf)).map((target) => because('target-expired', { targetYear: String(target.targetYear) }));
-  const missing = active.length === 0 ? [because('no-target'), ...late] : late;
-  return { raw: sumOf(lines), lines, reasons: [...reasons, ...missing], missing, sources: facts.targets.flatMap((target) => target.sources) };
+  const missing = targetsInForce(facts, asOf).length === 0 ? [because('no-target'), ...late] : late;
+  return { raw: sumOf(lines), lines, reasons: [...reasonsOf(found), ...missing], missing, sources: facts.targets.flatMap((target) => target.sources) };
 }

@@ -2,9 +2,10 @@ import { clamp01, dec, type Decimal } from '@greengate/kernel';
 import type { IntensityResult } from '../contracts/assessment-result.contract';
 import { allSectors, type BenchmarkEntry, type BenchmarkSet } from '../contracts/benchmark-set.contract';
 import type { Facts } from '../contracts/facts.contract';
+import type { Reason } from '../contracts/reason.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
 import { because } from './because.rules';
-import { figure, short } from './figure.rules';
+import { short } from './figure.rules';
 import type { Basis } from './measured-year.rules';
 import type { Scored } from './pillar.rules';
 
@@ -33,7 +34,15 @@ export function placeAmong(intensity: Decimal, entry: BenchmarkEntry, includesSu
 export const percentileScore = (place: { less: number; equal: number; n: number }): Decimal =>
   dec(1).minus(dec(place.equal).times('0.5').plus(place.less).div(place.n)).times(100);
 
-function compare(intensity: Decimal, entry: BenchmarkEntry, benchmarks: BenchmarkSet, ruleset: Ruleset): { raw: Decimal; comparison: Comparison } | null {
+interface Compared {
+  readonly raw: Decimal;
+  readonly comparison: Comparison;
+}
+
+const entryOf = (benchmarks: BenchmarkSet, sector: string | null, metricId: string): BenchmarkEntry | null =>
+  benchmarks.entries.find((entry) => entry.sector === sector && entry.metric === metricId) ?? null;
+
+function compare(intensity: Decimal, entry: BenchmarkEntry, benchmarks: BenchmarkSet, ruleset: Ruleset): Compared | null {
   const fallback = entry.sector === allSectors;
   const common = { sector: entry.sector, fallback, baseline: entry.baseline, leading: entry.leading };
   for (const method of ruleset.intensity.methods) {
@@ -46,34 +55,33 @@ function compare(intensity: Decimal, entry: BenchmarkEntry, benchmarks: Benchmar
   return null;
 }
 
+/** The sentence that says how it was compared. */
+function explain(intensity: Decimal, metricId: string, raw: Decimal, { method, sector, baseline, leading, less, equal, n }: Comparison): Reason {
+  const values = { intensity: short(intensity), metric: metricId, sector, raw: short(raw) };
+  return method === 'absolute'
+    ? because('intensity-absolute', { ...values, baseline: short(baseline ?? '0'), leading: short(leading ?? '0') })
+    : because('intensity-percentile', { ...values, less: String(less), equal: String(equal), n: String(n) });
+}
+
 /** Pillar I: the intensity against the anchors or the peers of its sector; of all sectors where its own has too few (4.3). */
 export function intensityLevel(facts: Facts, basis: Basis, ruleset: Ruleset, benchmarks: BenchmarkSet): ScoredIntensity {
-  const sources = [...(basis.latest === null ? [] : [basis.latest.disclosure.source]), ...(facts.sector === null ? [] : [facts.sector.source])];
-  const nothing = { raw: dec(0), lines: [], sources, comparison: null, worstQuartile: null };
-  const { metric, intensity } = basis;
-  if (metric === null || intensity === null) return { ...nothing, reasons: [because('intensity-missing')], missing: [because('intensity-missing')] };
-  const entryOf = (sector: string) => benchmarks.entries.find((entry) => entry.sector === sector && entry.metric === metric.id);
-  const own = facts.sector === null ? undefined : entryOf(facts.sector.name);
-  const all = entryOf(allSectors);
-  const found = (own && compare(intensity, own, benchmarks, ruleset)) ?? (all && compare(intensity, all, benchmarks, ruleset)) ?? null;
-  if (found === null) {
-    const why = because('intensity-no-benchmark', { metric: metric.id });
-    return { ...nothing, reasons: [why], missing: [why] };
-  }
+  const { metric, intensity, latest } = basis;
+  const sources = [...(latest === null ? [] : [latest.disclosure.source]), ...(facts.sector === null ? [] : [facts.sector.source])];
+  const nothing = (why: Reason): ScoredIntensity => ({ raw: dec(0), lines: [], reasons: [why], missing: [why], sources, comparison: null, worstQuartile: null });
+  if (metric === null || intensity === null) return nothing(because('intensity-missing'));
+  const own = entryOf(benchmarks, facts.sector?.name ?? null, metric.id);
+  const found = [own, entryOf(benchmarks, allSectors, metric.id)].reduce<Compared | null>((done, entry) => done ?? (entry && compare(intensity, entry, benchmarks, ruleset)), null);
+  if (found === null) return nothing(because('intensity-no-benchmark', { metric: metric.id }));
   const { raw, comparison } = found;
-  const values = { intensity: short(intensity), metric: metric.id, sector: comparison.sector, raw: short(raw) };
-  const why =
-    comparison.method === 'absolute'
-      ? because('intensity-absolute', { ...values, baseline: short(comparison.baseline ?? '0'), leading: short(comparison.leading ?? '0') })
-      : because('intensity-percentile', { ...values, less: String(comparison.less), equal: String(comparison.equal), n: String(comparison.n) });
   const flagged = comparison.fallback ? [because('sector-fallback', { sector: facts.sector?.name ?? '—' })] : [];
+  const anchor = own?.baseline ?? null;
   return {
     raw,
     lines: [],
-    reasons: [why, ...flagged],
+    reasons: [explain(intensity, metric.id, raw, comparison), ...flagged],
     missing: flagged,
     sources,
-    comparison: { ...comparison, baseline: comparison.baseline && figure(comparison.baseline), leading: comparison.leading && figure(comparison.leading) },
-    worstQuartile: own?.baseline == null ? null : intensity.gte(own.baseline),
+    comparison,
+    worstQuartile: anchor === null ? null : intensity.gte(anchor),
   };
 }

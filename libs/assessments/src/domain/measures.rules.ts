@@ -8,28 +8,26 @@ import { line, sumOf, type Scored } from './pillar.rules';
 export function measures(basis: Basis, ruleset: Ruleset): Scored {
   const rules = ruleset.measures;
   const { shown } = basis;
-  const share = shown?.renewableElectricityShare ?? null;
-  const improvement = shown?.efficiencyImprovement ?? null;
-  const scaled = (value: string | null, rule: { points: string; full: string }) => clamp01(dec(value ?? 0).div(rule.full)).times(rule.points);
-  const programme = shown?.supplierProgramme === true;
-  const managed = shown?.energyManagementSystem === true;
+  const scaled = (value: string, rule: { points: string; full: string }) => clamp01(dec(value).div(rule.full)).times(rule.points);
+  const amounts = [
+    { code: 'renewable', value: shown?.renewableElectricityShare ?? null, rule: rules.renewable, name: 'share' },
+    { code: 'efficiency', value: shown?.efficiencyImprovement ?? null, rule: rules.efficiency, name: 'improvement' },
+  ] as const;
+  const claims = [
+    { code: 'supplier-programme', yes: shown?.supplierProgramme === true, points: rules.supplierProgramme },
+    { code: 'energy-management', yes: shown?.energyManagementSystem === true, points: rules.energyManagement },
+  ] as const;
   const lines = [
-    line('renewable', scaled(share, rules.renewable), rules.renewable.points),
-    line('efficiency', scaled(improvement, rules.efficiency), rules.efficiency.points),
-    line('supplier-programme', programme ? rules.supplierProgramme : '0', rules.supplierProgramme),
-    line('energy-management', managed ? rules.energyManagement : '0', rules.energyManagement),
+    ...amounts.map(({ code, value, rule }) => line(code, value === null ? '0' : scaled(value, rule), rule.points)),
+    ...claims.map(({ code, yes, points }) => line(code, yes ? points : '0', points)),
   ];
   const said = [
-    ...(share === null ? [] : [because('renewable', { share, full: rules.renewable.full })]),
-    ...(improvement === null ? [] : [because('efficiency', { improvement, full: rules.efficiency.full })]),
-    ...(programme ? [because('supplier-programme')] : []),
-    ...(managed ? [because('energy-management')] : []),
+    ...amounts.flatMap(({ code, value, rule, name }) => (value === null ? [] : [because(code, { [name]: value, full: rule.full })])),
+    ...claims.flatMap(({ code, yes }) => (yes ? [because(code)] : [])),
   ];
   const missing = [
-    ...(share === null ? [because('renewable-missing')] : []),
-    ...(improvement === null ? [because('efficiency-missing')] : []),
-    ...(programme ? [] : [because('supplier-programme-missing')]),
-    ...(managed ? [] : [because('energy-management-missing')]),
+    ...amounts.flatMap(({ code, value }) => (value === null ? [because(`${code}-missing`)] : [])),
+    ...claims.flatMap(({ code, yes }) => (yes ? [] : [because(`${code}-missing`)])),
   ];
   return { raw: sumOf(lines), lines, reasons: [...said, ...missing], missing, sources: shown === null ? [] : [shown.source] };
 }

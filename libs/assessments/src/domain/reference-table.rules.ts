@@ -94,36 +94,48 @@ export const factsOfRow = (row: ReferenceRow): Facts => ({
   audits: [],
 });
 
-const six = (value: string | null | undefined): string => (value == null ? '' : rounded(dec(value), 6));
+const six = (value: string | null | undefined): string => (typeof value === 'string' ? rounded(dec(value), 6) : '');
 
-function resultOf(row: ReferenceRow, assessment: Assessment): ReferenceResult {
-  const { pillars } = assessment;
-  const level = pillars?.intensity.comparison;
-  const trend = pillars?.trajectory.comparison;
+type Pillars = NonNullable<Assessment['pillars']>;
+const raw = (pillars: Pillars | null, name: keyof Pillars): string => six(pillars?.[name].raw);
+const adjusted = (pillars: Pillars | null, name: keyof Pillars): string => six(pillars?.[name].adjusted);
+
+function comparisonOf(pillars: Pillars | null) {
+  const level = pillars?.intensity.comparison ?? null;
+  const trend = pillars?.trajectory.comparison ?? null;
   return {
-    company_id: row.company_id,
-    peer_group: level?.sector ?? '',
-    peer_n: level == null ? '' : String(level.n),
-    intensity_2024: six(assessment.metric?.intensity),
+    peer_group: level === null ? '' : level.sector,
+    peer_n: level === null ? '' : String(level.n),
     intensity_2022: six(trend?.intensityThen),
     abs_reduction: six(trend?.absoluteReduction),
     intensity_reduction: six(trend?.intensityReduction),
-    s_intensity: six(pillars?.intensity.raw),
-    s_intensity_adj: six(pillars?.intensity.adjusted),
-    s_trajectory: six(pillars?.trajectory.raw),
-    s_trajectory_adj: six(pillars?.trajectory.adjusted),
-    s_commitment: six(pillars?.commitment.raw),
-    s_data: six(pillars?.data.raw),
-    s_management: six(pillars?.measures.raw),
-    score: assessment.score ?? '',
-    tier: assessment.band ?? 'U',
+  };
+}
+
+function resultOf(row: ReferenceRow, { pillars, metric, score, band }: Assessment): ReferenceResult {
+  const { peer_group, peer_n, ...trend } = comparisonOf(pillars);
+  return {
+    company_id: row.company_id,
+    peer_group,
+    peer_n,
+    intensity_2024: six(metric?.intensity),
+    ...trend,
+    s_intensity: raw(pillars, 'intensity'),
+    s_intensity_adj: adjusted(pillars, 'intensity'),
+    s_trajectory: raw(pillars, 'trajectory'),
+    s_trajectory_adj: adjusted(pillars, 'trajectory'),
+    s_commitment: raw(pillars, 'commitment'),
+    s_data: raw(pillars, 'data'),
+    s_management: raw(pillars, 'measures'),
+    score: score ?? '',
+    tier: band ?? 'U',
   };
 }
 
 /** Rows that can be compared: a sector, and revenue and S1+S2 above zero in 2022 and 2024 (4.8). */
 function comparable(facts: Facts): boolean {
   const year = (to: string) => facts.disclosures.find((d) => d.period.to === to);
-  return facts.sector !== null && [year('2022-12-31'), year('2024-12-31')].every((d) => d?.revenue != null && d.scope1.status !== 'not-measured' && d.scope2LocationBased.status !== 'not-measured');
+  return facts.sector !== null && [year('2022-12-31'), year('2024-12-31')].every((d) => d !== undefined && d.revenue !== null && d.scope1.status !== 'not-measured' && d.scope2LocationBased.status !== 'not-measured');
 }
 
 /** The rows themselves as the closed group of peers. */

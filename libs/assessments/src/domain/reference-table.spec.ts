@@ -6,7 +6,7 @@ import { assessReferenceTable, referenceInputColumns, referenceOutputColumns, ty
 
 const root = join(__dirname, '../../../..');
 const load = (id: string) => ruleset.parse(JSON.parse(readFileSync(join(root, `deploy/rulesets/${id}.json`), 'utf8')));
-const csv = <Row>(name: string) => parse(readFileSync(join(root, 'test/fixtures/oracles/rubric-reference', name), 'utf8'), { columns: true, skip_empty_lines: true }) as Row[];
+const csv = <Row>(name: string): Row[] => parse<Row>(readFileSync(join(root, 'test/fixtures/oracles/rubric-reference', name), 'utf8'), { columns: true, skip_empty_lines: true });
 const inputs = csv<ReferenceRow>('inputs.csv');
 const expected = csv<ReferenceResult>('expected.csv');
 

@@ -1,7 +1,7 @@
 import { clamp01, dec, Decimal } from '@greengate/kernel';
 import type { TrajectoryResult } from '../contracts/assessment-result.contract';
 import type { BenchmarkSet } from '../contracts/benchmark-set.contract';
-import type { Facts, Source } from '../contracts/facts.contract';
+import type { Facts } from '../contracts/facts.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
 import { because } from './because.rules';
 import { emissionYear, type EmissionYear } from './disclosures-in-use.rules';
@@ -31,35 +31,45 @@ function baseYear(basis: Basis, latest: EmissionYear, windowYears: number): { ba
   return { base, otherGwp };
 }
 
+/** No year to compare with. */
+function noTrend(latest: EmissionYear | null, otherGwp: boolean, windowYears: number): ScoredTrajectory {
+  const why = [because('trajectory-missing', { years: String(windowYears) })];
+  if (otherGwp && latest !== null) why.push(because('trajectory-other-gwp', { gwpSet: latest.disclosure.gwpSet }));
+  return { raw: dec(0), lines: [], reasons: why, missing: why, sources: [], base: null, comparison: null };
+}
+
+/** Fall of the intensity and the term it earns; null where one of the two intensities is not known. */
+function intensityTrend(base: EmissionYear, basis: Basis, rules: Ruleset['trajectory'], benchmarks: BenchmarkSet, years: number) {
+  const now = basis.intensity;
+  const then = intensityIn(base.disclosure, basis, benchmarks);
+  if (now === null || then === null || then.lte(0)) return { now, then, reduction: null, term: null };
+  const reduction = dec(1).minus(now.div(then));
+  return { now, then, reduction, term: term(reduction, dec(1).minus(dec(rules.intensityRetention).pow(years)), rules.flat) };
+}
+
 /** Pillar T: fall of emissions and of intensity against the pace of the ruleset (4.4). */
 export function trajectory(facts: Facts, basis: Basis, ruleset: Ruleset, benchmarks: BenchmarkSet, asOf: string): ScoredTrajectory {
   const rules = ruleset.trajectory;
   const { latest } = basis;
-  const found = latest === null ? { base: null, otherGwp: false } : baseYear(basis, latest, rules.windowYears);
-  const { base } = found;
-  if (latest === null || base === null) {
-    const why = [because('trajectory-missing', { years: String(rules.windowYears) }), ...(found.otherGwp ? [because('trajectory-other-gwp', { gwpSet: latest?.disclosure.gwpSet ?? '' })] : [])];
-    return { raw: dec(0), lines: [], reasons: why, missing: why, sources: [], base: null, comparison: null };
-  }
+  if (latest === null) return noTrend(null, false, rules.windowYears);
+  const { base, otherGwp } = baseYear(basis, latest, rules.windowYears);
+  if (base === null) return noTrend(latest, otherGwp, rules.windowYears);
   const years = latest.year - base.year;
   const absolute = dec(1).minus(latest.emissions.div(base.emissions));
   const progress = rules.limitedByTarget ? weakestProgress(facts, basis, asOf) : null;
   const free = term(absolute, dec(rules.absolutePace).times(years), rules.flat);
   const absoluteTerm = progress === null ? free : Decimal.min(free, clamp01(progress.ratio));
-  const before = intensityIn(base.disclosure, basis, benchmarks);
-  const comparable = basis.intensity !== null && before?.gt(0) === true;
-  const intensity = comparable ? dec(1).minus(basis.intensity.div(before)) : null;
-  const intensityTerm = intensity === null ? dec(0) : term(intensity, dec(1).minus(dec(rules.intensityRetention).pow(years)), rules.flat);
-  const raw = absoluteTerm.times(rules.absoluteWeight).plus(intensityTerm.times(rules.intensityWeight)).times(100);
-  const missing = intensity === null ? [because('trajectory-no-intensity', { year: String(base.year) })] : [];
+  const intensity = intensityTrend(base, basis, rules, benchmarks, years);
+  const raw = absoluteTerm.times(rules.absoluteWeight).plus(dec(intensity.term ?? 0).times(rules.intensityWeight)).times(100);
+  const missing = intensity.term === null ? [because('trajectory-no-intensity', { year: String(base.year) })] : [];
   const limited = progress !== null && absoluteTerm.lt(free) ? [because('trajectory-limited', { ratio: short(progress.ratio) })] : [];
-  const sources: Source[] = [latest.disclosure.source, base.disclosure.source, ...(progress?.target.sources ?? [])];
+  const said = because('trajectory', { years: String(years), absolute: short(absolute), intensity: intensity.reduction === null ? '—' : short(intensity.reduction), raw: short(raw) });
   return {
     raw,
     lines: [],
-    reasons: [because('trajectory', { years: String(years), absolute: short(absolute), intensity: intensity === null ? '—' : short(intensity), raw: short(raw) }), ...limited, ...missing],
+    reasons: [said, ...limited, ...missing],
     missing,
-    sources,
+    sources: [latest.disclosure.source, base.disclosure.source, ...(progress?.target.sources ?? [])],
     base,
     comparison: {
       years,
@@ -67,11 +77,11 @@ export function trajectory(facts: Facts, basis: Basis, ruleset: Ruleset, benchma
       emissionsThen: figure(base.emissions),
       absoluteReduction: figure(absolute),
       absoluteTerm: figure(absoluteTerm),
-      intensityNow: figureOrNull(basis.intensity),
-      intensityThen: figureOrNull(before),
-      intensityReduction: figureOrNull(intensity),
-      intensityTerm: intensity === null ? null : figure(intensityTerm),
-      progressRatio: progress === null ? null : figure(progress.ratio),
+      intensityNow: figureOrNull(intensity.now),
+      intensityThen: figureOrNull(intensity.then),
+      intensityReduction: figureOrNull(intensity.reduction),
+      intensityTerm: figureOrNull(intensity.term),
+      progressRatio: figureOrNull(progress === null ? null : progress.ratio),
     },
   };
 }

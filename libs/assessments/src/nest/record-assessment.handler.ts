@@ -1,19 +1,16 @@
-import type { DecideRequest } from '@greengate/event-store';
 import { deterministicId, RejectedError } from '@greengate/kernel';
 import { handleCommand, type CommandBinding, type Services } from '@greengate/platform';
 import type { BenchmarkSet } from '../contracts/benchmark-set.contract';
 import { recordAssessment } from '../contracts/assessments.command';
 import type { Facts } from '../contracts/facts.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
-import { assessmentDecider, type AssessmentEvent, type AssessmentState, type RecordAssessment } from '../domain/assessment.decider';
+import { assessmentDecider } from '../domain/assessment.decider';
 import { assessmentsEvents } from '../domain/assessments.events';
 import { factsOf } from '../processes/facts-of';
 import type { RecordedAssessment } from '../projections/assessment-latest.projection';
 import { pairOf, type ProgrammeSupplierFacts } from '../projections/programme-supplier-facts.projection';
 import type { SupplierFacts } from '../projections/supplier-facts.projection';
 import { documentInForce } from './document-in-force';
-
-type Definitions = DecideRequest<RecordAssessment, AssessmentState, AssessmentEvent>['definitions'];
 
 /** The facts of a pair as the views hold them; undefined when the supplier is not enrolled in the programme. */
 async function loadFacts(ids: { programmeId: string; supplierId: string }, services: Services): Promise<Facts | undefined> {
@@ -38,7 +35,7 @@ export const recordAssessmentHandler: CommandBinding = handleCommand(recordAsses
   const result = await services.decider.run({
     stream: `assessment-${pairOf(ids)}`,
     decider: assessmentDecider,
-    definitions: assessmentsEvents as unknown as Definitions,
+    definitions: assessmentsEvents,
     command: {
       type: 'record', assessmentId, asOf, trigger, facts,
       ruleset: ruleset.document, rulesetDigest: ruleset.digest, benchmarks: benchmarks.document, benchmarkDigest: benchmarks.digest,
