@@ -39,25 +39,26 @@ async function fill(store: EventStore, from: number, to: number): Promise<void> 
   }
 }
 
-/** What a rebuild cannot do without: the rows in order, their JSON parsed. With nothing but the driver. */
+interface Row {
+  readonly position: number;
+  readonly data: string;
+  readonly metadata: string;
+}
+
+/** What a rebuild cannot do without: the rows in order, page by page, their JSON parsed. With nothing but the driver. */
 function pageAndParse(path: string): { readonly events: number; readonly s: number } {
   const db = new Database(path, { readonly: true });
-  const page = db
-    .prepare<[number, number], [number, string, string, string]>('SELECT position, id, data, metadata FROM events WHERE position > ? ORDER BY position LIMIT ?')
-    .raw();
+  const page = db.prepare<[number, number], Row>('SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?');
   const began = performance.now();
   let events = 0;
-  let kept: unknown;
   for (let position = 0; ; ) {
-    const rows = page.all(position, pageSize);
-    for (const [, , data, metadata] of rows) kept = [JSON.parse(data), JSON.parse(metadata)];
+    const rows = page.all(position, pageSize).map((row) => ({ ...row, data: JSON.parse(row.data) as unknown, metadata: JSON.parse(row.metadata) as unknown }));
     events += rows.length;
-    position = rows.at(-1)?.[0] ?? position;
+    position = rows.at(-1)?.position ?? position;
     if (rows.length < pageSize) break;
   }
   const s = seconds(began);
   db.close();
-  if (kept === undefined) throw new Error('the log is empty');
   return { events, s };
 }
 

@@ -16,4 +16,6 @@ export interface Consumer {
   full(): boolean;
   /** Makes everything handled durable and visible. Safe to repeat. */
   settle(): Promise<void>;
+  /** Caught up, or stopped: memory that only speed asked for may go. */
+  rest(): void;
 }

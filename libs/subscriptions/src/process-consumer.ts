@@ -67,6 +67,8 @@ export class ProcessConsumer implements Consumer {
 
   async settle(): Promise<void> {}
 
+  rest(): void {}
+
   private async react(events: readonly StoredEvent[], batch: readonly Recorded[]): Promise<void> {
     try {
       await this.options.process.react(batch);

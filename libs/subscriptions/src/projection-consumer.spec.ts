@@ -5,6 +5,7 @@ import { digestView } from './digest-view';
 import { PoisonEventError } from './faults';
 import { Pacer } from './pacer';
 import { ProjectionConsumer } from './projection-consumer';
+import { Room } from './room';
 import { accounts, make, metadata, newReadStore, registry, type Account } from './testing/accounts.fixture';
 
 const at = (position: number): string => String(position).padStart(20, '0');
@@ -54,7 +55,7 @@ async function contents(store: ReturnType<typeof newReadStore>): Promise<Map<str
 }
 
 const consumerOf = (readStore: ReturnType<typeof newReadStore>, bytes = 10_000) =>
-  new ProjectionConsumer({ projection: accounts, collection, readStore, registry, pacer: new Pacer(), writeBack: { bytes } });
+  new ProjectionConsumer({ projection: accounts, collection, readStore, registry, pacer: new Pacer(), room: new Room(bytes) });
 
 describe('folding events into documents', () => {
   it('gives the same documents as the plain fold, however the log is cut, settled, crashed and replayed', async () => {
@@ -63,7 +64,7 @@ describe('folding events into documents', () => {
       fc.asyncProperty(log, fc.array(action, { minLength: 1, maxLength: 40 }), fc.constantFrom(0, 10_000, 1_000_000), async (events, actions, bytes) => {
         const store = newReadStore();
         const consumer = consumerOf(store, bytes);
-        await consumer.begin();
+        await consumer.begin(at(0));
         let done = 0;
         let checkpoint = 0;
         for (const { batch, then } of actions) {
@@ -72,7 +73,7 @@ describe('folding events into documents', () => {
           if (then.startsWith('settle')) await consumer.settle();
           if (then === 'settle') checkpoint = done;
           if (then.includes('crash')) {
-            await consumer.begin();
+            await consumer.begin(at(checkpoint));
             done = checkpoint;
           }
         }
@@ -90,12 +91,12 @@ describe('folding events into documents', () => {
       fc.asyncProperty(log, fc.integer({ min: 1, max: 7 }), async (events, size) => {
         const [whole, parts] = [newReadStore(), newReadStore()];
         const one = consumerOf(whole);
-        await one.begin();
+        await one.begin(at(0));
         await one.handle(events);
         await one.settle();
-        for (let round = 0; round < 2; round += 1) {
+        for (const from of [at(0), at(0), at(1)]) {
           const other = consumerOf(parts);
-          await other.begin();
+          await other.begin(from);
           for (let start = 0; start < events.length; start += size) {
             await other.handle(events.slice(start, start + size));
             await other.settle();
@@ -112,7 +113,7 @@ describe('folding events into documents', () => {
     const events = [make.Opened({ accountId: 'a', owner: 'x' }), make.Credited({ accountId: 'a', amount: 1 }), make.Credited({ accountId: 'a', amount: 666 }), make.Closed({ accountId: 'a' })].map(stored);
     const store = newReadStore();
     const consumer = consumerOf(store);
-    await consumer.begin();
+    await consumer.begin(at(0));
     const error = await consumer.handle(events).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(PoisonEventError);
     expect(error).toMatchObject({ before: at(2), stored: { id: 'e2' } });
@@ -124,9 +125,9 @@ describe('folding events into documents', () => {
     const events = [make.Opened({ accountId: 'a', owner: 'x' }), make.Credited({ accountId: 'a', amount: 1 }), make.Closed({ accountId: 'a' })].map(stored);
     const store = newReadStore();
     const strict = { ...accounts, evolve: (view: object | undefined, recorded: Parameters<typeof accounts.evolve>[1], key: string) => { if (!view && recorded.event.type === 'accounts.Credited') throw new Error('credited before it was opened'); return accounts.evolve(view, recorded, key); } };
-    for (const replayed of [events, events.slice(1)]) {
+    for (const [from, replayed] of [[at(0), events], [at(1), events.slice(1)]] as const) {
       const consumer = new ProjectionConsumer({ projection: strict, collection, readStore: store, registry, pacer: new Pacer() });
-      await consumer.begin();
+      await consumer.begin(from);
       await consumer.handle(replayed);
       await consumer.settle();
     }
@@ -137,7 +138,7 @@ describe('folding events into documents', () => {
     const store = newReadStore();
     const fragile = { ...accounts, keys: () => ['a', 'b'], evolve: (_view: object | undefined, _recorded: unknown, key: string) => { if (key === 'b') throw new Error('b'); return { owner: key }; } };
     const consumer = new ProjectionConsumer({ projection: fragile, collection, readStore: store, registry, pacer: new Pacer() });
-    await consumer.begin();
+    await consumer.begin(at(0));
     await expect(consumer.handle([stored(make.Closed({ accountId: 'x' }), 0)])).rejects.toThrow(PoisonEventError);
     expect(consumer.pending()).toBe(false);
   });
@@ -146,11 +147,11 @@ describe('folding events into documents', () => {
     const event = { ...stored(make.Credited({ accountId: 'a', amount: 1 }), 0), data: { accountId: 'a', amount: 1, surprise: true } };
     const store = newReadStore();
     const consumer = consumerOf(store);
-    await consumer.begin();
+    await consumer.begin(at(0));
     await expect(consumer.handle([event])).rejects.toMatchObject({ cause: { name: 'MalformedEventError' } });
     const trust = { through: at(1), types: new Set(['accounts.Credited']) };
     const trusting = new ProjectionConsumer({ projection: accounts, collection, readStore: store, registry, pacer: new Pacer(), trust });
-    await trusting.begin();
+    await trusting.begin(at(0));
     await trusting.handle([event]);
     await expect(trusting.handle([{ ...event, position: at(2) }])).rejects.toThrow(PoisonEventError);
     await expect(trusting.handle([{ ...event, metadata: metadata(2) }])).rejects.toMatchObject({ cause: { name: 'NewerEventError' } });
@@ -158,6 +159,6 @@ describe('folding events into documents', () => {
 
   it('refuses to start on a type that no context declares', async () => {
     const consumer = new ProjectionConsumer({ projection: { ...accounts, handles: ['accounts.Unheard'] }, collection, readStore: newReadStore(), registry, pacer: new Pacer() });
-    await expect(consumer.begin()).rejects.toMatchObject({ name: 'UnknownEventError' });
+    await expect(consumer.begin(at(0))).rejects.toMatchObject({ name: 'UnknownEventError' });
   });
 });

@@ -1,4 +1,4 @@
-import type { EventFilter, Position, StoredEvent } from '@greengate/event-store';
+import { positionZero, type EventFilter, type Position, type StoredEvent } from '@greengate/event-store';
 import { UnknownEventError, type Keys, type Projection, type Recorded } from '@greengate/kernel';
 import type { DocumentState, ReadStore } from '@greengate/read-store';
 import type { Consumer } from './consumer';
@@ -6,6 +6,7 @@ import { DocumentCache, type Held } from './document-cache';
 import type { EventRegistry } from './event-registry';
 import { PoisonEventError } from './faults';
 import type { Pacer } from './pacer';
+import { Room } from './room';
 
 /** When a fold that is catching up writes its documents back. Live, it writes after every batch. */
 export interface WriteBack {
@@ -13,11 +14,9 @@ export interface WriteBack {
   /** What a crash costs at most: events folded and time passed since the last time. */
   readonly events: number;
   readonly ms: number;
-  /** JSON text of the documents held in memory, changed or not; in the heap they take about three times as much. */
-  readonly bytes: number;
 }
 
-export const defaultWriteBack: WriteBack = { pageSize: 1000, events: 500_000, ms: 15_000, bytes: 64 * 1024 * 1024 };
+export const defaultWriteBack: WriteBack = { pageSize: 500, events: 500_000, ms: 15_000 };
 
 /** Events that the live generation of the view has read and validated before: a rebuild takes their data as it is. */
 export interface Trust {
@@ -32,6 +31,8 @@ export interface ProjectionConsumerOptions {
   readonly registry: EventRegistry;
   readonly pacer: Pacer;
   readonly writeBack?: Partial<WriteBack>;
+  /** Shared by the folds of a process; default: one of its own. */
+  readonly room?: Room;
   readonly trust?: Trust;
 }
 
@@ -39,11 +40,19 @@ interface Step {
   readonly stored: StoredEvent;
   readonly recorded: Recorded;
   readonly keys: Keys;
+  /** Its documents, where the event names them by id. */
+  documents: readonly Held[];
 }
 
-/** Target of one bulk write; its size follows the speed of the store. */
-const bulkMs = 5;
+const none: readonly Held[] = [];
+
+/** Target of one bulk write; its size follows the speed of the store. Small ones cost more, since each writes its pages anew. */
+const bulkMs = 4;
+const smallestBulk = 100;
+const largestBulk = 2000;
 const checkEvery = 32;
+
+const isIds = (keys: Keys): keys is readonly string[] => Array.isArray(keys);
 
 /** Folds events into the documents of one generation of a view. Events at or before a document's position are skipped: it includes them. */
 export class ProjectionConsumer implements Consumer {
@@ -51,24 +60,27 @@ export class ProjectionConsumer implements Consumer {
   readonly batchSize: number;
   readonly acts = false;
   private readonly writeBack: WriteBack;
+  private readonly room: Room;
   private readonly cache: DocumentCache;
   private folded = 0;
   private settledAt = performance.now();
-  private bulk = 200;
+  private bulk = smallestBulk;
 
   constructor(private readonly options: ProjectionConsumerOptions) {
     this.writeBack = { ...defaultWriteBack, ...options.writeBack };
     this.filter = { types: options.projection.handles };
     this.batchSize = this.writeBack.pageSize;
-    this.cache = new DocumentCache(this.writeBack.bytes);
+    this.room = options.room ?? new Room();
+    this.cache = new DocumentCache(() => this.room.partOf(this));
   }
 
-  async begin(): Promise<void> {
+  async begin(from: Position): Promise<void> {
     const { projection, registry, readStore, collection } = this.options;
     const unknown = projection.handles.find((type) => !registry.types.has(type));
     if (unknown !== undefined) throw new UnknownEventError(unknown);
     await readStore.ensure({ name: collection, indexes: projection.indexes });
-    this.cache.clear();
+    this.cache.clear(from === positionZero);
+    this.room.enter(this);
     this.folded = 0;
     this.settledAt = performance.now();
   }
@@ -77,11 +89,13 @@ export class ProjectionConsumer implements Consumer {
     const { steps, poison } = await this.decode(events);
     await this.load(steps);
     let before: StoredEvent | undefined;
-    for (const [index, step] of steps.entries()) {
-      if (index % checkEvery === 0) await this.breathe();
-      const ids = 'field' in step.keys ? await this.idsOf(step.keys.field, step.keys.equals) : step.keys;
+    let index = 0;
+    for (const step of steps) {
+      if (index++ % checkEvery === 0) await this.breathe();
+      const { keys } = step;
+      const documents = isIds(keys) ? step.documents : await this.where(keys);
       try {
-        this.fold(ids, step.recorded);
+        this.fold(documents, step.recorded);
       } catch (error) {
         throw new PoisonEventError(step.stored, before?.position, error);
       }
@@ -116,8 +130,13 @@ export class ProjectionConsumer implements Consumer {
     this.settledAt = performance.now();
   }
 
+  rest(): void {
+    this.room.leave(this);
+    if (!this.pending()) this.cache.written();
+  }
+
   private adapt(written: number, ms: number): void {
-    if (written === this.bulk) this.bulk = Math.max(50, Math.min(2000, Math.round((this.bulk * bulkMs) / Math.max(ms, bulkMs / 2))));
+    if (written === this.bulk) this.bulk = Math.max(smallestBulk, Math.min(largestBulk, Math.round((this.bulk * bulkMs) / Math.max(ms, bulkMs / 2))));
   }
 
   /** Decodes up to the first event that cannot be read or has no keys. */
@@ -129,7 +148,7 @@ export class ProjectionConsumer implements Consumer {
       try {
         const trusted = trust !== undefined && stored.position <= trust.through && trust.types.has(stored.type);
         const recorded = trusted ? registry.decodeTrusted(stored) : registry.decode(stored);
-        steps.push({ stored, recorded, keys: projection.keys(recorded) });
+        steps.push({ stored, recorded, keys: projection.keys(recorded), documents: none });
       } catch (error) {
         return { steps, poison: { stored, error } };
       }
@@ -137,34 +156,31 @@ export class ProjectionConsumer implements Consumer {
     return { steps };
   }
 
-  /** Reads the documents that the batch names and that are not held, once. */
+  /** Looks up the documents that the batch names; reads those that are not held, once. */
   private async load(steps: readonly Step[]): Promise<void> {
-    const missing = new Set<string>();
-    for (const { keys } of steps) {
-      if ('field' in keys) continue;
-      for (const id of keys) if (!this.cache.get(id)) missing.add(id);
-    }
-    const ids = [...missing];
-    for (let start = 0; start < ids.length; start += this.bulk) {
+    const missing: string[] = [];
+    for (const step of steps) if (isIds(step.keys)) step.documents = step.keys.map((id) => this.cache.hold(id, missing));
+    for (let start = 0; start < missing.length; start += this.bulk) {
       await this.breathe();
-      await this.fetch(ids.slice(start, start + this.bulk));
+      await this.fetch(missing.slice(start, start + this.bulk));
     }
   }
 
   private async fetch(ids: readonly string[]): Promise<void> {
-    this.cache.fill(ids, await this.options.readStore.load(this.options.collection, ids));
+    this.cache.fill(await this.options.readStore.load(this.options.collection, ids));
   }
 
   /** The view's own documents whose field has the value: those of the store as changed by what is held. */
-  private async idsOf(field: string, equals: string): Promise<readonly string[]> {
+  private async where({ field, equals }: Exclude<Keys, readonly string[]>): Promise<readonly Held[]> {
     let ids = this.cache.idsWhere(field, equals);
     if (!ids) {
       this.cache.learn(field, equals, await this.found(field, equals));
       ids = this.cache.idsWhere(field, equals) ?? [];
     }
-    const missing = ids.filter((id) => !this.cache.get(id));
+    const missing: string[] = [];
+    const documents = ids.map((id) => this.cache.hold(id, missing));
     if (missing.length > 0) await this.fetch(missing);
-    return ids;
+    return documents;
   }
 
   private async found(field: string, equals: string): Promise<DocumentState[]> {
@@ -180,17 +196,15 @@ export class ProjectionConsumer implements Consumer {
   }
 
   /** One event into all its documents or, when it throws, into none. */
-  private fold(ids: readonly string[], recorded: Recorded): void {
-    const changes: { readonly id: string; readonly next: Held }[] = [];
-    for (const id of ids) {
-      const held = this.cache.get(id);
-      if (held && recorded.position <= held.position) continue;
-      const before = held?.view ?? null;
-      const after = this.options.projection.evolve(before ?? undefined, recorded, id);
+  private fold(documents: readonly Held[], recorded: Recorded): void {
+    const { projection } = this.options;
+    const views: (object | null)[] = [];
+    for (const held of documents) views.push(recorded.position <= held.position ? held.view : projection.evolve(held.view ?? undefined, recorded, held.id));
+    for (let index = 0; index < documents.length; index += 1) {
+      const [held, view = null] = [documents[index], views[index]];
       // Unchanged, or never there and not made: nothing to write, and nothing to skip when it comes again.
-      if (after !== before) changes.push({ id, next: { position: recorded.position, view: after } });
+      if (held && view !== held.view) this.cache.change(held, recorded.position, view);
     }
-    for (const { id, next } of changes) this.cache.change(id, next);
   }
 
   private async breathe(): Promise<void> {

@@ -8,6 +8,7 @@ import { Pacer } from './pacer';
 import { ProcessRunner } from './process-runner';
 import type { HostedProcess } from './process-consumer';
 import type { WriteBack } from './projection-consumer';
+import { Room } from './room';
 import { lagBetween, type SubscriptionStatus } from './subscription-status';
 import { TimerRunner, type HostedTimer, type Schedule } from './timer-runner';
 import { ViewRegistry, type Generation } from './view-registry';
@@ -30,6 +31,8 @@ export interface SubscriptionHostOptions {
   readonly writeBack?: Partial<WriteBack>;
   /** Longest slice of background work between two chances for requests. */
   readonly sliceMs?: number;
+  /** Documents that folds may hold while they catch up, all together, as bytes of JSON (the heap takes about three times that). Default 128 MiB. */
+  readonly memoryBytes?: number;
   /** Unique per process. */
   readonly owner?: string;
   /** Something changed its state: look at `status()`. */
@@ -61,6 +64,7 @@ export class SubscriptionHost {
       views: this.views,
       liveViews: this.liveViews,
       pacer,
+      room: new Room(options.memoryBytes),
       owner,
       onState,
       ...(backoff ? { backoff } : {}),

@@ -89,6 +89,7 @@ export class Subscription {
     }
     this.controller = undefined;
     this.retrying = undefined;
+    this.options.consumer.rest();
     this.enter(end);
     this.waiters.giveUp();
     this.liveWaiters.giveUp();
@@ -180,6 +181,7 @@ export class Subscription {
         await this.settle();
         if (this.state !== 'live') {
           await this.options.onCaughtUp?.();
+          consumer.rest();
           this.enter('live');
           this.liveWaiters.advance(positionZero);
         }

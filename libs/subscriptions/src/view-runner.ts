@@ -6,6 +6,7 @@ import type { EventRegistry } from './event-registry';
 import type { LiveViews } from './live-views';
 import type { Pacer } from './pacer';
 import { ProjectionConsumer, type Trust, type WriteBack } from './projection-consumer';
+import type { Room } from './room';
 import { Subscription } from './subscription';
 import type { SubscriptionStatus } from './subscription-status';
 import type { Generation, ViewRegistry } from './view-registry';
@@ -18,6 +19,7 @@ export interface RunnerSurroundings {
   readonly views: ViewRegistry;
   readonly liveViews: LiveViews;
   readonly pacer: Pacer;
+  readonly room: Room;
   readonly owner: string;
   readonly backoff?: Backoff;
   readonly writeBack?: Partial<WriteBack>;
@@ -133,13 +135,14 @@ export class ViewRunner {
     { collection }: Generation,
     { trust, onCaughtUp, onProgress }: { readonly trust?: Trust; readonly onCaughtUp: () => Promise<void>; readonly onProgress?: (position: Position) => void },
   ): Subscription {
-    const { eventStore, readStore, registry, pacer, owner, backoff, writeBack } = this.around;
+    const { eventStore, readStore, registry, pacer, room, owner, backoff, writeBack } = this.around;
     const consumer = new ProjectionConsumer({
       projection: this.projection,
       collection,
       readStore,
       registry,
       pacer,
+      room,
       ...(writeBack ? { writeBack } : {}),
       ...(trust ? { trust } : {}),
     });
