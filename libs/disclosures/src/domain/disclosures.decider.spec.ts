@@ -51,7 +51,7 @@ describe('submit', () => {
     given(submitted).when({ type: 'submit', ...act, disclosureId: b, inventory: sampleInventory({ period: { from, to } }) }).thenRejected('disclosures.period-overlaps'));
   it('names the period that is there', () => {
     const result = disclosuresDecider.decide({ type: 'submit', ...act, disclosureId: b, inventory: sampleInventory({ period: { from: '2024-06-01', to: '2025-05-31' } }) }, fold(disclosuresDecider, [submitted]));
-    expect(result).toEqual({ ok: false, error: { code: 'disclosures.period-overlaps', facts: { field: 'period', value: '2024-06-01/2025-05-31', from: '2024-01-01', to: '2024-12-31', disclosureId: a } } });
+    expect(result).toEqual({ ok: false, error: { code: 'disclosures.period-overlaps', facts: { field: 'inventory.period', value: '2024-06-01/2025-05-31', from: '2024-01-01', to: '2024-12-31', disclosureId: a } } });
   });
   it('lets periods touch', () =>
     given(submitted).when({ type: 'submit', ...act, disclosureId: b, inventory: before }).then(make.DisclosureSubmitted({ supplierId, disclosureId: b, inventory: before, submittedBy: 'lin' })));

@@ -32,17 +32,25 @@ const nothing: Decision = ok([]);
 const wrongState = (disclosure: Disclosure, action: string) =>
   reject('disclosures.state-forbids', { disclosureId: disclosure.id, action, status: disclosure.status });
 
+/** The rules of an inventory, with fields named as the command has them. */
+function inspect(inventory: Inventory, today: string): Result<null> {
+  const found = checkInventory(inventory, today);
+  if (found.ok) return found;
+  const { code, facts } = found.error;
+  return reject(code, { ...facts, field: `inventory.${String(facts['field'])}` });
+}
+
 /** Periods of one supplier never overlap, or a day would be counted twice. `self` is the disclosure being changed. */
 function checkPeriod(state: DisclosuresState, { period }: Inventory, self: string | null): Result<null> {
   const other = Object.values(state.disclosures).find((disclosure) => disclosure.id !== self && isLive(disclosure) && overlap(disclosure.current.period, period));
   if (!other) return ok(null);
   const { from, to } = other.current.period;
-  return reject('disclosures.period-overlaps', { field: 'period', value: `${period.from}/${period.to}`, from, to, disclosureId: other.id });
+  return reject('disclosures.period-overlaps', { field: 'inventory.period', value: `${period.from}/${period.to}`, from, to, disclosureId: other.id });
 }
 
 function submit(command: CommandOf<'submit'>, state: DisclosuresState): Decision {
   const { inventory, supplierId, disclosureId, by } = command;
-  const valid = checkInventory(inventory, command.today);
+  const valid = inspect(inventory, command.today);
   if (!valid.ok) return valid;
   const there = disclosureOf(state, inventory.period);
   if (there) {
@@ -65,7 +73,7 @@ function correct(command: CommandOf<'correct'>, disclosure: Disclosure, state: D
   const { inventory, supplierId, disclosureId, by } = command;
   if (disclosure.status === 'accepted') return reject('disclosures.restate-instead', { ...inventory.period, disclosureId, status: disclosure.status });
   if (disclosure.status === 'withdrawn') return wrongState(disclosure, 'correct');
-  const valid = checkInventory(inventory, command.today);
+  const valid = inspect(inventory, command.today);
   if (!valid.ok) return valid;
   const free = checkPeriod(state, inventory, disclosureId);
   if (!free.ok) return free;
@@ -77,7 +85,7 @@ function correct(command: CommandOf<'correct'>, disclosure: Disclosure, state: D
 }
 
 const periodFixed = (disclosure: Disclosure, { period }: Inventory) =>
-  reject('disclosures.period-fixed', { field: 'period', value: `${period.from}/${period.to}`, from: disclosure.current.period.from, to: disclosure.current.period.to });
+  reject('disclosures.period-fixed', { field: 'inventory.period', value: `${period.from}/${period.to}`, from: disclosure.current.period.from, to: disclosure.current.period.to });
 
 function accept({ supplierId, disclosureId, by }: CommandOf<'accept'>, disclosure: Disclosure): Decision {
   if (disclosure.contributors.includes(by.id) || by.actingFor === supplierId) return reject('disclosures.self-review', { disclosureId });
@@ -93,7 +101,7 @@ function restate(command: CommandOf<'restate'>, disclosure: Disclosure): Decisio
     if (disclosure.status === 'restated' && sameContent(disclosure.current, inventory)) return nothing;
     return disclosure.status === 'withdrawn' ? wrongState(disclosure, 'restate') : reject('disclosures.correct-instead', { ...inventory.period, disclosureId, status: disclosure.status });
   }
-  const valid = checkInventory(inventory, command.today);
+  const valid = inspect(inventory, command.today);
   if (!valid.ok) return valid;
   if (!samePeriod(previous.period, inventory.period)) return periodFixed(disclosure, inventory);
   if (sameContent(previous, inventory)) return nothing;
