@@ -17,13 +17,13 @@ const add: CommandBinding = handleCommand(addContact, async ({ supplierId, purpo
     name: await seal(name),
     email: await seal(email),
     phone: phone === null ? null : await seal(phone),
-  });
+  }, context.expected);
   return { output: { supplierId, contactId }, revision, position };
 });
 
 /** The event first, then the key: a crash between the two is healed by sending it again. */
 const remove: CommandBinding = handleCommand(removeContact, async ({ supplierId, contactId, reason }, context, services) => {
-  const { revision, position } = await step(services, context, supplierAt(supplierId), { type: 'remove-contact', by: organisationOf(context), contactId, reason });
+  const { revision, position } = await step(services, context, supplierAt(supplierId), { type: 'remove-contact', by: organisationOf(context), contactId, reason }, context.expected);
   await services.vault.erase(keyOf(contactId));
   return { output: { supplierId, contactId }, revision, position };
 });

@@ -28,7 +28,7 @@ const enrol: CommandBinding = handleCommand(enrolSupplier, async (input, context
     basis: 'buyer-held',
     consent: null,
     today: dayOf(context.meta.occurredAt),
-  });
+  }, context.expected);
   return { output: ids, revision, position };
 });
 
@@ -44,7 +44,7 @@ export const enrolmentCommands: readonly CommandBinding[] = [
     const consentId = deterministicId('consent', context.meta.commandId);
     const { purpose, scopes, expiresOn } = input;
     const today = dayOf(context.meta.occurredAt);
-    const { revision, position } = await step(services, context, enrolmentAt(input), { type: 'grant', consent: { consentId, purpose, scopes, expiresOn }, today });
+    const { revision, position } = await step(services, context, enrolmentAt(input), { type: 'grant', consent: { consentId, purpose, scopes, expiresOn }, today }, context.expected);
     return { output: { ...idsOf(input), consentId }, revision, position };
   }),
   decideCommand(revokeConsent, {

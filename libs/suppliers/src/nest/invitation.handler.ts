@@ -22,7 +22,7 @@ const invite: CommandBinding = handleCommand(inviteSupplier, async ({ programmeI
   const expiresAt = daysLater(context.meta.occurredAt, validForDays);
   const sealedEmail = await services.vault.seal(`invitation-${invitationId}`, email);
   const invitation = { type: 'invite' as const, invitationId, programmeId, organisationId, supplierName, email: sealedEmail, tokenDigest: digest(token), expiresAt, supplierId };
-  const { state, revision, position } = await step(services, context, invitationAt(invitationId), invitation);
+  const { state, revision, position } = await step(services, context, invitationAt(invitationId), invitation, context.expected);
   const fresh = state?.tokenDigest === digest(token);
   return { output: { invitationId, token: fresh ? token : null, expiresAt: state?.expiresAt ?? expiresAt }, revision, position };
 });

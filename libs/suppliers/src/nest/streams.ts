@@ -1,4 +1,4 @@
-import type { DecideRequest, Decided } from '@greengate/event-store';
+import type { DecideRequest, Decided, ExpectedRevision } from '@greengate/event-store';
 import { RejectedError, deterministicId, unwrap, type Decider, type EventOf } from '@greengate/kernel';
 import type { MessageContext, Services } from '@greengate/platform';
 import { programmeOwner, programmesEvents, type ProgrammesEvent } from '@greengate/programmes/contracts';
@@ -32,15 +32,17 @@ export async function stateOf<Command, State, Event extends EventOf>(services: S
 /**
  * One step of a command that writes to several streams. Its event ids derive from the command and the stream, so that the whole command can be sent again
  * after it was cut short: steps already taken change nothing. @throws RejectedError
+ * @param expected from `If-Match`, for a command that has this one step
  */
 export async function step<Command, State, Event extends EventOf>(
   services: Services,
   context: MessageContext,
   at: StreamOf<Command, State, Event>,
   command: Command,
+  expected?: ExpectedRevision,
 ): Promise<Decided<State, Event>> {
   const meta = { ...context.meta, commandId: deterministicId(context.meta.commandId, at.stream) };
-  return unwrap(await services.decider.run({ stream: at.stream, decider: at.decider, definitions: at.definitions as Definitions<Command, State, Event>, command, meta }));
+  return unwrap(await services.decider.run({ stream: at.stream, decider: at.decider, definitions: at.definitions as Definitions<Command, State, Event>, command, meta, ...(expected === undefined ? {} : { expected }) }));
 }
 
 /** The buyer organisation that owns the programme. @throws RejectedError `resource.not-found` */
