@@ -54,6 +54,17 @@ describe('subscription host', () => {
     expect((await readStore.checkpoint('counts@1'))?.position).toBe(position);
   });
 
+  it('waits for views that another process runs', async () => {
+    const edge = host({ projections: [] });
+    await edge.start();
+    const projector = host();
+    const position = await append(eventStore, [opened('a')]);
+    const waiting = edge.waitFor(['accounts'], position, patience);
+    await projector.start();
+    expect(await waiting).toBe(true);
+    expect((await edge.liveViews.get<Account>('accounts', 'a'))?.view.owner).toBe('x');
+  });
+
   it('does not wait longer than told', async () => {
     const running = host();
     await running.start();
