@@ -5,68 +5,47 @@ import { createDeciderRunner, openSqliteEventStore, positionZero, type DecideReq
 import { newId } from '@greengate/kernel';
 import { openBareStore, type BareStore } from './bare-store';
 import { aCommand, anEvent, ledger, type LedgerEvent, type LedgerState } from './bench-fixtures';
-import { alternate } from './measure';
+import { alternate, type Comparison } from './measure';
 
 type Report = (name: string, ratio: number, detail: string) => void;
 
 const perSecond = (seconds: number): string => `${Math.round(1 / seconds).toLocaleString('en')}/s`;
-const compare = (report: Report, name: string, [ours, bare]: readonly [number, number]): void =>
-  report(name, bare / ours, `${perSecond(ours)} against ${perSecond(bare)} bare`);
+const compare = (report: Report, name: string, { ratio, ours, bare }: Comparison): void => report(name, ratio, `${perSecond(ours)} against ${perSecond(bare)} bare`);
+
+const writes = (stream: string, count: number) => ({ stream, events: Array.from({ length: count }, anEvent) });
 
 /** One writer, one event, one fsync each. */
-const singles = async (store: EventStore, bare: BareStore) => {
-  const rounds = 200;
-  let revision = -1;
-  let stream = '';
-  const start = (): void => {
-    stream = `single-${newId()}`;
-    revision = -1;
-  };
-  return alternate(24, rounds, {
-    ours: async () => {
-      start();
-      for (let n = 0; n < rounds; n += 1) {
-        await store.append(stream, revision < 0 ? 'no-stream' : revision, [anEvent()]);
-        revision += 1;
-      }
+const singles = (store: EventStore, bare: BareStore, each: number) =>
+  alternate(120, each, {
+    prepare: () => writes(`single-${newId()}`, each),
+    ours: async ({ stream, events }) => {
+      for (const [index, event] of events.entries()) await store.append(stream, index === 0 ? 'no-stream' : index - 1, [event]);
     },
-    bare: () => {
-      start();
-      for (let n = 0; n < rounds; n += 1) bare.insert(stream, (revision += 1), anEvent());
-    },
+    bare: ({ stream, events }) => events.forEach((event, revision) => bare.insert(stream, revision, event)),
   });
-};
 
 /** 64 writers, each waiting for its own event to be durable, against as many bare inserts, each with its own fsync. */
-const concurrent = async (store: EventStore, bare: BareStore) => {
-  const [writers, each] = [64, 10];
-  const streams = (): string[] => Array.from({ length: writers }, () => `many-${newId()}`);
-  return alternate(16, writers * each, {
-    ours: () =>
+const concurrent = (store: EventStore, bare: BareStore, each: number) =>
+  alternate(16, 64 * each, {
+    prepare: () => Array.from({ length: 64 }, () => writes(`many-${newId()}`, each)),
+    ours: (writers) =>
       Promise.all(
-        streams().map(async (stream) => {
-          for (let n = 0; n < each; n += 1) await store.append(stream, n === 0 ? 'no-stream' : n - 1, [anEvent()]);
+        writers.map(async ({ stream, events }) => {
+          for (const [index, event] of events.entries()) await store.append(stream, index === 0 ? 'no-stream' : index - 1, [event]);
         }),
       ),
-    bare: () => {
-      for (const stream of streams()) for (let n = 0; n < each; n += 1) bare.insert(stream, n, anEvent());
+    bare: (writers) => {
+      for (const { stream, events } of writers) events.forEach((event, revision) => bare.insert(stream, revision, event));
     },
   });
-};
 
 /** One call with many events, against one transaction of bare inserts. */
-const batches = async (store: EventStore, bare: BareStore) => {
-  const size = 5_000;
-  return alternate(16, size, {
-    ours: () => store.append(`batch-${newId()}`, 'no-stream', Array.from({ length: size }, anEvent)),
-    bare: () => {
-      const stream = `batch-${newId()}`;
-      bare.transaction(() => {
-        for (let n = 0; n < size; n += 1) bare.insert(stream, n, anEvent());
-      });
-    },
+const batches = (store: EventStore, bare: BareStore, size: number) =>
+  alternate(16, size, {
+    prepare: () => writes(`batch-${newId()}`, size),
+    ours: ({ stream, events }) => store.append(stream, 'no-stream', events),
+    bare: ({ stream, events }) => bare.transaction(() => events.forEach((event, revision) => bare.insert(stream, revision, event))),
   });
-};
 
 const foldBare = (bare: BareStore, stream: string): LedgerState =>
   bare.read(stream).reduce<LedgerState>((state, row) => {
@@ -86,7 +65,8 @@ const decides = async (store: EventStore, bare: BareStore, cacheSize: number) =>
   const runner = createDeciderRunner(store, { cacheSize });
   const requests = streams.map((stream): DecideRequest<'settle', LedgerState, never> => aCommand(stream));
   for (const request of requests) await runner.run(request);
-  return alternate(40, streams.length, {
+  return alternate(100, streams.length, {
+    prepare: () => undefined,
     ours: async () => {
       for (const request of requests) {
         const result = await runner.run(request);
@@ -103,6 +83,7 @@ const decides = async (store: EventStore, bare: BareStore, cacheSize: number) =>
 const paging = async (store: EventStore, bare: BareStore) => {
   const count = bare.count();
   return alternate(6, count, {
+    prepare: () => undefined,
     ours: async () => {
       let page = await store.readAll({ from: positionZero, limit: 500 });
       while (!page.end) page = await store.readAll({ from: page.position, limit: 500 });
@@ -123,9 +104,9 @@ export async function run(report: Report): Promise<void> {
   const store = openSqliteEventStore({ path: join(folder, 'ours.db') });
   const bare = openBareStore(join(folder, 'bare.db'));
   try {
-    compare(report, 'single durable append', await singles(store, bare));
-    compare(report, '64 concurrent writers', await concurrent(store, bare));
-    compare(report, 'batched import', await batches(store, bare));
+    compare(report, 'single durable append', await singles(store, bare, 20));
+    compare(report, '64 concurrent writers', await concurrent(store, bare, 5));
+    compare(report, 'batched import', await batches(store, bare, 5_000));
     compare(report, 'load and decide, 50 events, cold', await decides(store, bare, 0));
     compare(report, 'load and decide, 50 events, warm', await decides(store, bare, 1_000));
     compare(report, 'paging through everything', await paging(store, bare));

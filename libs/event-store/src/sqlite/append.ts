@@ -63,7 +63,7 @@ export function createAppender(db: Database, catalogue: Catalogue, now: () => st
     if (head.stream === undefined || head.revision === 'no-stream' || head.revision < first) return undefined;
     const placed = selectPlaced.all(head.stream, first, lines.length);
     const last = placed.at(-1);
-    if (!last || placed.length < lines.length || lines.some((line, index) => line.id !== placed[index]?.id)) return undefined;
+    if (!last || lines.some((line, index) => line.id !== placed[index]?.id)) return undefined;
     return { revision: first + lines.length - 1, position: positionOf(last.position), repeated: true };
   };
 

@@ -121,6 +121,7 @@ describe('ids', () => {
     await expect(store.append(newStream(), 'no-stream', [twice, twice])).rejects.toMatchObject({ actual: 'no-stream' });
     expect(await store.checkIntegrity()).toMatchObject({ ok: true, events: 2, streams: 1 });
     expect(await store.append(stream, 1, [anEvent({}, 'contract.New')])).toMatchObject({ revision: 2 });
+    expect((await store.readStream(stream)).map((event) => event.type)).toEqual(['contract.Happened', 'contract.Happened', 'contract.New']);
   });
 
   it('takes one command\'s ids in two streams', async () => {

@@ -38,6 +38,13 @@ const thrownBy = (work: () => unknown): Error => {
   throw new Error('nothing was thrown');
 };
 
+it('every commit is written through to the disk', async () => {
+  const { store, db } = openWithConnection();
+  const full = 2;
+  expect([db.pragma('journal_mode', { simple: true }), db.pragma('synchronous', { simple: true })]).toEqual(['wal', full]);
+  await store.close();
+});
+
 describe('a full disk', () => {
   it('refuses the whole group, leaves nothing half-written, and works again when there is room', async () => {
     const { store, db } = openWithConnection();
