@@ -22,6 +22,11 @@ export const requestProblems = problems({
     what: { en: '"{value}" does not fit the field "{field}".', 'zh-CN': '“{value}”不符合字段“{field}”的要求。' },
     remedy: { en: 'Expected: {expected}.', 'zh-CN': '应为：{expected}。' },
   },
+  'text.malformed': {
+    status: 400,
+    what: { en: 'The text in "{field}" holds half a character or an invisible control character.', 'zh-CN': '“{field}”中的文本含有残缺字符或不可见的控制字符。' },
+    remedy: { en: 'Type it again, or look at how the sending program cuts texts.', 'zh-CN': '请重新输入，或检查发送程序如何截断文本。' },
+  },
   'field.repeated': {
     status: 400,
     what: { en: 'The field "{field}" was given twice: in the address and in the body.', 'zh-CN': '字段“{field}”在地址和正文中重复出现。' },

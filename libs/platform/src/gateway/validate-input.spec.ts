@@ -25,6 +25,14 @@ function problemsOf(input: unknown, language: 'en' | 'zh-CN' = 'en'): readonly F
 }
 
 describe('validating input', () => {
+  it.each(['half \ud83d', 'NUL \u0000', 'bell \u0007'])('refuses texts that nobody can have meant: %j', (text) => {
+    expect(problemsOf({ ...good, contact: { email: 'a@b.example', phone: text } })).toEqual([expect.objectContaining({ field: '/contact/phone', code: 'text.malformed' })]);
+    expect(problemsOf({ ...good, [text]: 1 }).map(({ code }) => code)).toContain('text.malformed');
+    expect(problemsOf({ ...good, password: `long enough ${text}` })).toEqual([expect.not.objectContaining({ value: expect.anything() })]);
+  });
+  it('takes every whole character, and lines', () => {
+    expect(problemsOf({ ...good, contact: 'Ren\u00e9\t林\r\n😀' })).toEqual([]);
+  });
   it('answers what the schema makes of good input', () => {
     expect(validateInput(schema, good, 'en')).toEqual({ ...good, year: 2024 });
   });

@@ -2,6 +2,7 @@ import { explainProblem, problemCatalogue, type Language, type ProblemCode } fro
 import type { z } from 'zod';
 import { expectedForm } from './expected-form';
 import { InvalidInputError, type FieldProblem } from './field-problem';
+import { malformedTexts } from './malformed-text';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -65,9 +66,10 @@ function problemsOf(issue: Issue, above: Path, input: unknown, language: Languag
 
 /** The input as the schema gives it back, or every problem it has, field by field. @throws InvalidInputError */
 export function validateInput<Schema extends z.ZodType>(schema: Schema, input: unknown, language: Language): z.output<Schema> {
+  const malformed = malformedTexts(input);
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const found = parsed.error.issues.flatMap((issue) => problemsOf(issue as Issue, [], input, language));
+  if (parsed.success && malformed.length === 0) return parsed.data;
+  const found = [...malformed, ...(parsed.error?.issues ?? [])].flatMap((issue) => problemsOf(issue, [], input, language));
   const unique = new Map(found.map((problem) => [`${problem.field} ${problem.code}`, problem]));
   throw new InvalidInputError([...unique.values()]);
 }
