@@ -26,6 +26,8 @@ export interface Person {
   readonly userId: string;
   readonly organisationId: string;
   readonly email: string;
+  /** A request of his own making, signed in. */
+  raw(method: 'get' | 'post' | 'put' | 'delete', path: string): supertest.Test;
   /** Whatever is answered, refusals included; nothing is waited for. */
   send(definition: MessageDefinition, input: object, headers?: Headers): Promise<Response>;
   /** A command that must succeed; resolves when all views and processes have handled what it caused. */
@@ -67,6 +69,7 @@ export async function openHttpWorld(startsAt: string): Promise<HttpWorld> {
     };
     return {
       ...ids,
+      raw: (method, path) => carry(method, path),
       send,
       does: async (definition, input, headers) => {
         const response = await send(definition, input, headers);
