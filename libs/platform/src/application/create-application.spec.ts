@@ -43,6 +43,9 @@ describe('starting', () => {
     const first = await create();
     const began = first.services.clock.now();
     expect(dayOf(began)).toBe('2025-10-01');
+    const metadata = { $correlationId: 'c', $causationId: 'c', schemaVersion: 1, occurredAt: began, actor: { id: 'a', kind: 'system' as const, organisation: 'o' }, tenant: 'o', build: 'test' };
+    await first.services.eventStore.append('thing-1', 'no-stream', [{ id: 'e1', type: 'things.ThingHappened', data: {}, metadata }]);
+    expect(dayOf((await first.services.eventStore.readStream('thing-1'))[0]?.recordedAt ?? '')).toBe('2025-10-01');
     await first.close();
     const second = await create({ GREENGATE_CLOCK: 'demo:2024-01-01' });
     const later = second.services.clock.now();

@@ -8,28 +8,27 @@ const idIn = (input: unknown, name: string): string | undefined => {
 
 const capacities: readonly EngagedAs[] = ['auditor', 'verifier'];
 
+type Ids = Pick<AccessFacts, 'programmeId' | 'supplierId' | 'organisationId'>;
+
+/** Without what is undefined: absent and unknown are the same to authorisation. */
+const known = <T extends object>(facts: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+
+async function engagements({ organisation }: Actor, { programmeId, supplierId }: Ids, directory: AccessDirectory): Promise<readonly EngagedAs[]> {
+  const found: EngagedAs[] = [];
+  for (const as of capacities) if (await directory.engaged(organisation, known({ programmeId, supplierId }), as)) found.push(as);
+  return found;
+}
+
 /** Asks the directory only what the reaches of this actor's roles need. */
 export async function gatherAccessFacts(actor: Actor, access: Access, input: unknown, directory: AccessDirectory): Promise<AccessFacts> {
   const reaches = new Set<Reach | undefined>(actor.roles.map((role) => access[role]));
-  const programmeId = idIn(input, 'programmeId');
-  const supplierId = idIn(input, 'supplierId');
-  const organisationId = idIn(input, 'organisationId');
-  const programmeOwner = programmeId !== undefined && (reaches.has('own-programme') || reaches.has('enrolled-supplier')) ? await directory.programmeOwner(programmeId) : undefined;
-  const supplierOrganisation = supplierId !== undefined && reaches.has('own-supplier') ? await directory.supplierOrganisation(supplierId) : undefined;
-  const sharedWithBuyer =
-    supplierId !== undefined && reaches.has('enrolled-supplier') ? await directory.sharedWithBuyer(supplierId, actor.organisation, programmeId) : false;
-  const engagedAs: EngagedAs[] = [];
-  if (reaches.has('engaged')) {
-    const subject = { ...(programmeId === undefined ? {} : { programmeId }), ...(supplierId === undefined ? {} : { supplierId }) };
-    for (const as of capacities) if (await directory.engaged(actor.organisation, subject, as)) engagedAs.push(as);
-  }
-  return {
-    ...(programmeId === undefined ? {} : { programmeId }),
-    ...(supplierId === undefined ? {} : { supplierId }),
-    ...(organisationId === undefined ? {} : { organisationId }),
-    ...(programmeOwner === undefined ? {} : { programmeOwner }),
-    ...(supplierOrganisation === undefined ? {} : { supplierOrganisation }),
-    sharedWithBuyer,
-    engagedAs,
-  };
+  const needs = (...some: readonly Reach[]): boolean => some.some((reach) => reaches.has(reach));
+  const ids: Ids = known({ programmeId: idIn(input, 'programmeId'), supplierId: idIn(input, 'supplierId'), organisationId: idIn(input, 'organisationId') });
+  const { programmeId, supplierId } = ids;
+  const programmeOwner = programmeId !== undefined && needs('own-programme', 'enrolled-supplier') ? await directory.programmeOwner(programmeId) : undefined;
+  const supplierOrganisation = supplierId !== undefined && needs('own-supplier') ? await directory.supplierOrganisation(supplierId) : undefined;
+  const sharedWithBuyer = supplierId !== undefined && needs('enrolled-supplier') && (await directory.sharedWithBuyer(supplierId, actor.organisation, programmeId));
+  const engagedAs = needs('engaged') ? await engagements(actor, ids, directory) : [];
+  return { ...ids, ...known({ programmeOwner, supplierOrganisation }), sharedWithBuyer, engagedAs };
 }

@@ -38,6 +38,10 @@ function bound(issue: { readonly origin: string; readonly inclusive?: boolean | 
 const oneOf = (values: readonly unknown[], language: Language): string =>
   values.length === 1 ? String(values[0]) : `${language === 'en' ? 'one of' : '其中之一：'} ${values.map(String).join(', ')}`;
 
+const pattern = (written: string, language: Language): string => `${language === 'en' ? 'text of the form' : '格式'} ${written}`;
+const described: Sentence = { en: 'see the description of this request in /api/docs', 'zh-CN': '见 /api/docs 中对此请求的说明' };
+const multiple: Sentence = { en: 'a multiple of', 'zh-CN': '以下数的倍数：' };
+
 /** What a schema wanted where it found something else, in words. */
 export function expectedForm(issue: Issue, language: Language): string {
   switch (issue.code) {
@@ -46,20 +50,16 @@ export function expectedForm(issue: Issue, language: Language): string {
     case 'invalid_value':
       return oneOf(issue.values, language);
     case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options) ? oneOf(issue.options, language) : named('object', language);
+      return 'options' in issue && Array.isArray(issue.options) ? oneOf(issue.options, language) : described[language];
     case 'too_small':
       return bound(issue, issue.minimum, 'least', language);
     case 'too_big':
       return bound(issue, issue.maximum, 'most', language);
     case 'not_multiple_of':
-      return language === 'en' ? `a multiple of ${issue.divisor}` : `${issue.divisor} 的倍数`;
+      return `${multiple[language]} ${issue.divisor}`;
     case 'invalid_format':
-      return issue.format === 'regex' && issue.pattern !== undefined ? `${language === 'en' ? 'text of the form' : '格式'} ${issue.pattern}` : named(issue.format, language);
-    case 'custom':
-    case 'invalid_element':
-    case 'invalid_key':
-    case 'unrecognized_keys':
+      return issue.format === 'regex' ? pattern(issue.pattern ?? '', language) : named(issue.format, language);
     default:
-      return language === 'en' ? 'see the description of this request in /api/docs' : '见 /api/docs 中对此请求的说明';
+      return described[language];
   }
 }

@@ -73,6 +73,6 @@ export function createMessageBuses(contexts: readonly ContextDefinition[], servi
     providers,
     definition: (name) => bound.get(name)?.definition,
     command: async (bus, definition, input, context) => bus.execute(envelope(definition, input, context)),
-    query: async (bus, definition, input, context) => bus.execute(envelope(definition, input, context)),
+    query: async (bus, definition, input, context) => bus.execute<Envelope, unknown>(envelope(definition, input, context)),
   };
 }

@@ -4,26 +4,29 @@ import { schemasOf } from './message-schemas';
 
 type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { readonly $ref: string }>;
 
-const refusals: readonly (readonly [number, string])[] = [
-  [400, 'Malformed: each field with code, value and remedy.'],
-  [401, 'Not signed in.'],
-  [403, 'The role or the API key does not allow it.'],
-  [404, 'No such thing, or not shared with you.'],
-];
-const refusalsOfCommands: readonly (readonly [number, string])[] = [
-  [409, 'Not possible in the present state.'],
-  [412, 'If-Match names an older revision.'],
-  [422, 'Against a rule, or an Idempotency-Key used for another request.'],
-];
 const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+const refusalsOfAll: Readonly<Record<number, string>> = {
+  400: 'Malformed: each field with code, value and remedy.',
+  401: 'Not signed in.',
+  403: 'The role or the API key does not allow it.',
+  404: 'No such thing, or not shared with you.',
+};
+const refusalsOfCommands: Readonly<Record<number, string>> = {
+  409: 'Not possible in the present state.',
+  412: 'If-Match names an older revision.',
+  422: 'Against a rule, or an Idempotency-Key used for another request.',
+};
+const away: Readonly<Record<number, string>> = { 503: 'A store is away; see Retry-After.' };
+
+/** The refusals, written once among the components of the document. */
+export const refusedResponses = Object.fromEntries(
+  Object.entries({ ...refusalsOfAll, ...refusalsOfCommands, ...away }).map(([status, description]) => [`Refused${status}`, { description, content: problem }]),
+);
 
 const positionHeader = { 'X-Position': { description: 'Place in the event log: written (commands), or included in the views read (queries).', schema: { type: 'string' as const } } };
 const revisionHeader = { ETag: { description: 'Revision of what was written; send it back as If-Match.', schema: { type: 'string' as const } } };
 
-function accessInWords({ access }: MessageDefinition): string {
-  const rules = Object.entries(access).map(([role, reach]) => `- ${role}: ${reach}`);
-  return rules.length === 0 ? 'Nobody: Greengate itself.' : `May be sent by:\n${rules.join('\n')}`;
-}
+const accessInWords = ({ access }: MessageDefinition): string => ['May be sent by:', ...Object.entries(access).map(([role, reach]) => `- ${role}: ${reach}`)].join('\n');
 
 /** The OpenAPI description of one message, as the decorators of its route. */
 export function documentMessage(definition: MessageDefinition): MethodDecorator[] {
@@ -55,8 +58,8 @@ export function documentMessage(definition: MessageDefinition): MethodDecorator[
   } else {
     decorators.push(ApiQuery({ name: 'minPosition', required: false, description: 'Wait up to 2 s until the views include this position; then X-Stale: true.', schema: { type: 'string', pattern: '^\\d{1,20}$' } }));
   }
-  for (const [status, description] of [...refusals, ...(command ? refusalsOfCommands : []), [503, 'A store is away; see Retry-After.'] as const]) {
-    decorators.push(ApiResponse({ status, description, content: problem }));
+  for (const status of Object.keys({ ...refusalsOfAll, ...(command ? refusalsOfCommands : {}), ...away })) {
+    decorators.push(ApiResponse({ status: Number(status), $ref: `#/components/responses/Refused${status}` } as unknown as Parameters<typeof ApiResponse>[0]));
   }
   return decorators;
 }

@@ -5,8 +5,18 @@ import { parametersOf } from './route-table';
 /** JSON Schema as OpenAPI 3.1 takes it. */
 export type JsonSchema = Record<string, unknown>;
 
+/** Formats that say what their lengthy patterns say. */
+const spoken = new Set(['uuid', 'date', 'date-time', 'email']);
+
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    reused: 'inline',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format !== undefined && spoken.has(jsonSchema.format)) delete jsonSchema.pattern;
+    },
+  }) as JsonSchema;
   return rest;
 }
 

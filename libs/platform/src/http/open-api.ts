@@ -1,18 +1,14 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { refusedResponses } from './message-documentation';
 import { problemSchema } from './message-schemas';
+import { shareParts } from './shared-parts';
+import { shareSchemas } from './shared-schemas';
 
 /** Where the API can be browsed; the document itself is at `/api/openapi.json`. */
 export const docsPath = 'api/docs';
 
 type WithSchemas = OpenAPIObject & { components: { schemas?: Record<string, unknown> } };
-
-/** Keys in a fixed order, so that the committed file changes only when the API does. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOrder(inner)]));
-}
 
 /** The OpenAPI 3.1 document of an application that has its controllers. */
 export function buildOpenApi(app: INestApplication, version: string): OpenAPIObject {
@@ -26,9 +22,12 @@ export function buildOpenApi(app: INestApplication, version: string): OpenAPIObj
     .addSecurity('apiKey', { type: 'http', scheme: 'bearer' })
     .build();
   const document = SwaggerModule.createDocument(app, config) as WithSchemas;
-  const paths = Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const components = { ...document.components, schemas: { ...document.components.schemas, Problem: problemSchema } };
-  return inOrder({ ...document, paths, components }) as OpenAPIObject;
+  const sorted = Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const own = { ...document.components.schemas, Problem: problemSchema };
+  const { paths: shaped, schemas } = shareSchemas(sorted, Object.keys(own));
+  const { paths, parameters, headers } = shareParts(shaped, { parameters: ['Accept-Language', 'Idempotency-Key', 'If-Match', 'minPosition'], headers: ['X-Position', 'ETag'] });
+  const named = Object.fromEntries(Object.entries({ ...schemas, ...own }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...document, paths, components: { ...document.components, schemas: named, parameters, headers, responses: refusedResponses } } as OpenAPIObject;
 }
 
 /** As committed in `deploy/openapi.json`. */

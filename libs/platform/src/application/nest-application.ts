@@ -1,0 +1,107 @@
+import type { EventStore } from '@greengate/event-store';
+import { ViewRegistry, type SubscriptionHost } from '@greengate/subscriptions';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { createAuthentication } from '../auth/authentication';
+import { authorise } from '../auth/authorise';
+import type { Secrets } from '../config/secrets';
+import type { Services } from '../context/context';
+import type { IdempotencyRecords } from '../gateway/idempotency';
+import type { MessageBuses } from '../gateway/message-buses';
+import { createMessageGateway, type MessageGateway } from '../gateway/message-gateway';
+import type { HttpAuthentication } from '../http/authentication.port';
+import { httpModules, installHttpEdge } from '../http/http-edge';
+import { MESSAGE_GATEWAY } from '../http/message-controllers';
+import type { Logger } from '../operations/logger';
+import type { Metrics } from '../operations/metrics';
+import type { OperationalStatus } from '../operations/operational-status';
+import { operationsRouter } from '../operations/operations-router';
+import { requestObserver } from '../operations/request-observer';
+import type { ApplicationOptions } from './application-options';
+import { viewPositionsOf } from './host-subscriptions';
+import { nestLogger } from './nest-logger';
+import type { Stores } from './open-stores';
+
+/** The parts of an application before Nest joins them. */
+export interface Composed {
+  readonly options: ApplicationOptions;
+  readonly stores: Stores;
+  readonly eventStore: EventStore;
+  readonly secrets: Secrets;
+  readonly services: Services;
+  readonly host: SubscriptionHost;
+  readonly buses: MessageBuses;
+  readonly idempotency: IdempotencyRecords;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly status: () => Promise<OperationalStatus>;
+}
+
+@Module({})
+class ApplicationModule {}
+
+function createGateway({ options, services, buses, idempotency, host, eventStore, stores }: Composed, app: NestExpressApplication): MessageGateway {
+  const registry = new ViewRegistry(stores.readStore);
+  const elsewhere = async (view: string): Promise<string | undefined> => {
+    const live = await registry.live(view);
+    return live === undefined ? undefined : (await stores.readStore.checkpoint(live.collection))?.position;
+  };
+  return createMessageGateway({
+    services,
+    buses,
+    commandBus: app.get(CommandBus),
+    queryBus: app.get(QueryBus),
+    authorise,
+    directory: options.identity.directory(services),
+    idempotency,
+    viewPositions: viewPositionsOf(host, eventStore, elsewhere),
+    build: options.config.build,
+    verifyOutputs: options.config.mode === 'test',
+  });
+}
+
+async function authenticationOf({ options, services, stores, secrets }: Composed): Promise<HttpAuthentication | undefined> {
+  if (!options.roles.api) return undefined;
+  if (options.authentication !== undefined) return options.authentication;
+  return createAuthentication({
+    accounts: options.identity.accounts(services),
+    operations: stores.operations,
+    clock: services.clock,
+    sessionSecret: secrets.session,
+    origin: options.config.origin,
+    ...(options.signInLimits === undefined ? {} : { limits: options.signInLimits }),
+  });
+}
+
+/** Nest makes the controllers before the gateway, which needs Nest's buses: they get it by reference. */
+function gatewayReference(): { readonly reference: MessageGateway; readonly set: (gateway: MessageGateway) => void } {
+  let gateway: MessageGateway | undefined;
+  const present = (): MessageGateway => {
+    if (gateway === undefined) throw new Error('the gateway is not up yet');
+    return gateway;
+  };
+  return {
+    reference: { send: (definition, input, caller) => present().send(definition, input, caller), dispatch: (definition, input, cause) => present().dispatch(definition, input, cause) },
+    set: (made) => {
+      gateway = made;
+    },
+  };
+}
+
+/** The buses, the gateway and, in processes that answer HTTP, the controllers. */
+export async function createNestApplication(composed: Composed): Promise<{ readonly app: NestExpressApplication; readonly gateway: MessageGateway; readonly openApi: OpenAPIObject }> {
+  const { options, buses, logger, metrics, status } = composed;
+  const authentication = await authenticationOf(composed);
+  // What only Greengate itself may send has no address.
+  const definitions = options.roles.api ? buses.definitions.filter(({ access }) => Object.keys(access).length > 0) : [];
+  const { reference, set } = gatewayReference();
+  const imports = [CqrsModule.forRoot(), ...httpModules(definitions, authentication, [{ provide: MESSAGE_GATEWAY, useValue: reference }])];
+  const app = await NestFactory.create<NestExpressApplication>({ module: ApplicationModule, imports, providers: [...buses.providers] }, { logger: nestLogger(logger), bodyParser: false, abortOnError: false });
+  const openApi = await installHttpEdge(app, { definitions, authentication, logger, observers: [requestObserver(logger, metrics)], operations: operationsRouter(status, metrics), version: options.config.build });
+  const gateway = createGateway(composed, app);
+  set(gateway);
+  return { app, gateway, openApi };
+}
