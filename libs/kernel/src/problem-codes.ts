@@ -1,8 +1,10 @@
 import { admissionsProblems } from './problems/admissions.problems';
 import { assessmentsProblems } from './problems/assessments.problems';
 import { auditsProblems } from './problems/audits.problems';
+import { calculationProblems } from './problems/calculation.problems';
 import { commitmentsProblems } from './problems/commitments.problems';
 import { disclosuresProblems } from './problems/disclosures.problems';
+import { factorsProblems } from './problems/factors.problems';
 import { identityProblems } from './problems/identity.problems';
 import { importsProblems } from './problems/imports.problems';
 import type { Problem } from './problems/problem';
@@ -21,11 +23,13 @@ export const problemCatalogue = {
   ...suppliersProblems,
   ...purchasingProblems,
   ...disclosuresProblems,
+  ...calculationProblems,
   ...commitmentsProblems,
   ...auditsProblems,
   ...assessmentsProblems,
   ...admissionsProblems,
   ...importsProblems,
+  ...factorsProblems,
 };
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -64,6 +64,7 @@ export const unitTable: { readonly version: string; readonly units: readonly Uni
     unit('volume', 'L', '0.001', definition, ['l', 'litre', 'liter', '升']),
     unit('volume', 'mL', '0.000001'),
     unit('volume', 'kL', '1'),
+    unit('volume', 'ML', '1000', definition, ['million litres']),
     unit('volume', 'gal', '0.003785411784', 'US gallon, 231 cubic inches', ['US gal', 'gallon']),
     unit('volume', 'UK gal', '0.00454609', 'imperial gallon'),
     unit('volume', 'bbl', '0.158987294928', '42 US gallons'),
