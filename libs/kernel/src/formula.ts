@@ -38,3 +38,9 @@ export function applyFormula<Input extends z.ZodType, Output>(formula: Formula<I
   const output = formula.compute(parsed);
   return { output, step: { formula: formula.id, version: formula.version, input: parsed, output } };
 }
+
+/** Any formula, for registries and pages. */
+export type AnyFormula = Omit<Formula, 'compute'> & { readonly compute: (input: never) => unknown };
+
+/** Evaluate a recorded step again. Equal to `step.output`, or the trace does not hold. */
+export const evaluateAgain = (formula: AnyFormula, step: FormulaStep): unknown => formula.compute(formula.input.parse(step.input) as never);
