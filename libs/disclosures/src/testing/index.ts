@@ -1,1 +1,3 @@
+export { smeDocument } from './sample-document';
 export { sampleInventory } from './sample-inventory';
+export { tableResolver } from './table-resolver';

@@ -25,6 +25,24 @@ export const combustionIpcc = defineFormula({
   },
 });
 
+/** As above for a fuel whose net energy is known, so that no calorific value is needed. */
+export const combustionByEnergy = defineFormula({
+  id: 'combustion.by-energy',
+  version: 1,
+  title: { en: 'Combustion by net energy', 'zh-CN': '按低位热值能量计算的燃烧排放' },
+  expression: 'E_gas = Q × EF_gas / 10⁶;  E = E_CO2 + E_CH4 × GWP_CH4 + E_N2O × GWP_N2O',
+  units: 'Q GJ net, EF kg/TJ → masses in t, E in t CO2e',
+  source: 'IPCC 2006 Guidelines Vol. 2 ch. 2, equation 2.1',
+  cases: [],
+  input: z.strictObject({ energy: computedNonNegative, co2: computedNonNegative, ch4: computedNonNegative, n2o: computedNonNegative, gwp }),
+  compute: ({ energy, co2, ch4, n2o, gwp: potentials }) => {
+    const mass = (factor: string) => dec(energy).times(factor).div(1_000_000);
+    const [tCO2, tCH4, tN2O] = [mass(co2), mass(ch4), mass(n2o)];
+    const tCO2e = tCO2.plus(tCH4.times(potentials.CH4)).plus(tN2O.times(potentials.N2O));
+    return { tCO2: text(tCO2), tCH4: text(tCH4), tN2O: text(tN2O), tCO2e: text(tCO2e) };
+  },
+});
+
 /** Combustion as in the Chinese guidelines: carbon content per energy and an oxidation factor; CO2 only. */
 export const combustionChina = defineFormula({
   id: 'combustion.china',

@@ -29,6 +29,19 @@ export const blendGwp = defineFormula({
   compute: ({ parts }) => text(parts.reduce((sum, { share, gwp }) => sum.plus(dec(share).times(gwp)), dec(0))),
 });
 
+/** The mass behind what a gas contributes in CO2e, where a publisher prints contributions instead of masses. */
+export const massFromCo2e = defineFormula({
+  id: 'gas.mass-from-co2e',
+  version: 1,
+  title: { en: 'Gas mass from its CO2 equivalent', 'zh-CN': '由二氧化碳当量反算气体质量' },
+  expression: 'm_gas = E_gas / GWP_gas',
+  units: 'CO2e and mass in the same unit',
+  source: 'inverse of gas.co2e, by the GWP set of the factor',
+  cases: [],
+  input: z.strictObject({ co2e: computedNonNegative, gwp: computedNonNegative.refine((value) => !dec(value).isZero(), { message: 'calculation.input-invalid' }) }),
+  compute: ({ co2e, gwp }) => text(dec(co2e).div(gwp)),
+});
+
 /** Refrigerant lost = refrigerant topped up. */
 export const refrigerantLoss = defineFormula({
   id: 'gas.refrigerant',

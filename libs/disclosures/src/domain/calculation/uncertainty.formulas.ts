@@ -43,3 +43,16 @@ export const pedigreeGsd2 = defineFormula({
   input: z.strictObject({ factors: z.array(computedNonNegative), basic: computedNonNegative }),
   compute: ({ factors, basic }) => text([...factors, basic].reduce((sum, factor) => sum.plus(dec(factor).ln().pow(2)), dec(0)).sqrt().exp()),
 });
+
+/** Half the 95 % interval of a lognormal quantity as a fraction, on its wider, upper side: what the propagation of sums takes. */
+export const lognormalHalfWidth = defineFormula({
+  id: 'uncertainty.lognormal-half-width',
+  version: 1,
+  title: { en: 'Half width of a lognormal interval', 'zh-CN': '对数正态区间的半宽' },
+  expression: 'U = GSD² − 1',
+  units: 'fraction',
+  source: 'upper bound of [m / GSD², m × GSD²]; choosing the upper side is a convention of this engine',
+  cases: [],
+  input: z.strictObject({ gsd2: computedNonNegative.refine((value) => dec(value).gte(1), { message: 'calculation.input-invalid' }) }),
+  compute: ({ gsd2 }) => text(dec(gsd2).minus(1)),
+});
