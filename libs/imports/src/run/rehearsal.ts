@@ -1,12 +1,16 @@
 import { positionZero, type DecideRequest, type Decided, type DeciderRunner, type ExpectedRevision } from '@greengate/event-store';
 import { fold, ok, type EventOf, type Result } from '@greengate/kernel';
 
-/** Streams whose rehearsed state is remembered; beyond that the oldest is forgotten and decided from what is recorded. */
-const remembered = 20_000;
+/** Streams whose state is kept; beyond that the oldest is forgotten, and decided from what is recorded when it comes again. */
+const remembered = 5_000;
 
 interface Rehearsed {
-  readonly state: unknown;
+  /** What would have been appended. */
+  readonly events: readonly EventOf[];
   readonly revision: ExpectedRevision;
+  /** The state after them, by the fold that was asked last. */
+  readonly fold: unknown;
+  readonly state: unknown;
 }
 
 type Load = DeciderRunner['load'];
@@ -24,8 +28,15 @@ export function rehearsal(real: Pick<DeciderRunner, 'load'>): { readonly runner:
     if (streams.size > remembered && oldest !== undefined) streams.delete(oldest);
   };
   const load: Load = async <State, Event extends EventOf>(request: Parameters<typeof real.load<State, Event>>[0]) => {
-    const known = streams.get(request.stream);
-    return known === undefined ? real.load<State, Event>(request) : { state: known.state as State, revision: known.revision };
+    const { stream, decider } = request;
+    const known = streams.get(stream);
+    if (known?.fold === decider.evolve) return { state: known.state as State, revision: known.revision };
+    const loaded = await real.load<State, Event>(request);
+    const events = (known?.events ?? []) as readonly Event[];
+    const state = fold(decider, events, loaded.state);
+    const revision = known?.revision ?? loaded.revision;
+    remember(stream, { events, revision, fold: decider.evolve, state });
+    return { state, revision };
   };
   const runner = (onEvents: () => void): DeciderRunner => ({
     load,
@@ -38,7 +49,7 @@ export function rehearsal(real: Pick<DeciderRunner, 'load'>): { readonly runner:
       if (events.length === 0) return ok({ stream, ...before, events, position: positionZero, repeated: false });
       const state = fold(decider, events, before.state);
       const revision = (before.revision === 'no-stream' ? -1 : before.revision) + events.length;
-      remember(stream, { state, revision });
+      remember(stream, { events: [...(streams.get(stream)?.events ?? []), ...events], revision, fold: decider.evolve, state });
       onEvents();
       return ok({ stream, state, events, revision, position: positionZero, repeated: false });
     },
