@@ -48,7 +48,7 @@ const none: readonly Held[] = [];
 
 /** Target of one bulk write; its size follows the speed of the store. Small ones cost more, since each writes its pages anew. */
 const bulkMs = 4;
-const smallestBulk = 100;
+const smallestBulk = 200;
 const largestBulk = 2000;
 const checkEvery = 32;
 
@@ -198,13 +198,12 @@ export class ProjectionConsumer implements Consumer {
   /** One event into all its documents or, when it throws, into none. */
   private fold(documents: readonly Held[], recorded: Recorded): void {
     const { projection } = this.options;
-    const views: (object | null)[] = [];
-    for (const held of documents) views.push(recorded.position <= held.position ? held.view : projection.evolve(held.view ?? undefined, recorded, held.id));
-    for (let index = 0; index < documents.length; index += 1) {
-      const [held, view = null] = [documents[index], views[index]];
+    const views = documents.map(({ position, view, id }) => (recorded.position <= position ? view : projection.evolve(view ?? undefined, recorded, id)));
+    documents.forEach((held, index) => {
+      const view = views[index] ?? null;
       // Unchanged, or never there and not made: nothing to write, and nothing to skip when it comes again.
-      if (held && view !== held.view) this.cache.change(held, recorded.position, view);
-    }
+      if (view !== held.view) this.cache.change(held, recorded.position, view);
+    });
   }
 
   private async breathe(): Promise<void> {
