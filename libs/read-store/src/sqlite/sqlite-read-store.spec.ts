@@ -1,12 +1,15 @@
 import type Database from 'better-sqlite3';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteReadStore } from './sqlite-read-store.adapter';
 import { ReadStoreCorruptError, ReadStoreUnavailableError, UnknownCollectionError } from '../read-store.port';
 
 const at = (position: number): string => String(position).padStart(20, '0');
-const file = (): string => join(mkdtempSync(join(tmpdir(), 'read-store-')), 'read.db');
+const folder = mkdtempSync(join(tmpdir(), 'read-store-'));
+let files = 0;
+const file = (): string => join(folder, `${(files += 1)}.db`);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const name = 'list@1';
 
 describe('SQLite read store', () => {
