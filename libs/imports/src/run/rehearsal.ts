@@ -15,6 +15,9 @@ interface Rehearsed {
 
 type Load = DeciderRunner['load'];
 
+/** What tells folds apart: deciders may be put together anew for each command, their functions are not. */
+const foldOf = (decider: { readonly evolve: unknown }): unknown => decider.evolve;
+
 /**
  * Decides everything and appends nothing. Later decisions see the events that earlier ones would have caused, so that a whole file can be rehearsed.
  * `runner` answers a decider runner for one command; it calls `onEvents` when that command would have recorded something.
@@ -30,12 +33,12 @@ export function rehearsal(real: Pick<DeciderRunner, 'load'>): { readonly runner:
   const load: Load = async <State, Event extends EventOf>(request: Parameters<typeof real.load<State, Event>>[0]) => {
     const { stream, decider } = request;
     const known = streams.get(stream);
-    if (known?.fold === decider.evolve) return { state: known.state as State, revision: known.revision };
+    if (known?.fold === foldOf(decider)) return { state: known.state as State, revision: known.revision };
     const loaded = await real.load<State, Event>(request);
     const events = (known?.events ?? []) as readonly Event[];
     const state = fold(decider, events, loaded.state);
     const revision = known?.revision ?? loaded.revision;
-    remember(stream, { events, revision, fold: decider.evolve, state });
+    remember(stream, { events, revision, fold: foldOf(decider), state });
     return { state, revision };
   };
   const runner = (onEvents: () => void): DeciderRunner => ({
@@ -49,7 +52,7 @@ export function rehearsal(real: Pick<DeciderRunner, 'load'>): { readonly runner:
       if (events.length === 0) return ok({ stream, ...before, events, position: positionZero, repeated: false });
       const state = fold(decider, events, before.state);
       const revision = (before.revision === 'no-stream' ? -1 : before.revision) + events.length;
-      remember(stream, { events: [...(streams.get(stream)?.events ?? []), ...events], revision, fold: decider.evolve, state });
+      remember(stream, { events: [...(streams.get(stream)?.events ?? []), ...events], revision, fold: foldOf(decider), state });
       onEvents();
       return ok({ stream, state, events, revision, position: positionZero, repeated: false });
     },
