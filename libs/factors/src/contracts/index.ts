@@ -3,3 +3,8 @@ export * from './factor.contract';
 export * from './found-factor.contract';
 export * from './ladder.contract';
 export * from './place.contract';
+export type { AvailableSet, FactorQuestion } from '../domain/available-set';
+export { geographyText } from '../domain/climb.rules';
+export { findFactor } from '../domain/find-factor.rules';
+export { gwpOf, type GwpTable } from '../domain/gwp.rules';
+export { ladder10 } from '../domain/ladder-1-0.data';

@@ -21,9 +21,13 @@ export function shippedFactorSet(id: ShippedSetId): FactorSet {
   return known;
 }
 
+const available = new Map<string, AvailableSet>();
+
 /** Shipped sets as the look-up takes them. */
 export const availableSets = (...ids: readonly ShippedSetId[]): readonly AvailableSet[] =>
   ids.map((id) => {
     const document = shippedFactorSet(id);
-    return { header: document, digest: digestOf(document), factors: document.factors };
+    const known = available.get(id) ?? { header: document, digest: digestOf(document), factors: document.factors };
+    available.set(id, known);
+    return known;
   });
