@@ -38,6 +38,8 @@ export interface CommandDefinition<Name extends string = string, Input extends z
   readonly kind: 'command';
   /** `<context>.<ImperativeName>`. */
   readonly name: Name;
+  /** It ends somebody's rights: answered only once authorisation judges by it, so that the very next request is refused. */
+  readonly endsRights?: true;
 }
 
 export interface QueryDefinition<Name extends string = string, Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
@@ -53,7 +55,7 @@ export type MessageDefinition = CommandDefinition | QueryDefinition;
 /** Declare a command: from it derive the route, validation, authorisation and its test, OpenAPI and the reference page. */
 export const defineCommand = <const Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
   name: Name,
-  spec: MessageSpec<Input, Output>,
+  spec: MessageSpec<Input, Output> & { readonly endsRights?: true },
 ): CommandDefinition<Name, Input, Output> => ({ kind: 'command', name, ...spec });
 
 /** Declare a query. Numbers and booleans of a GET arrive as text: use `z.coerce` or string schemas. */

@@ -7,5 +7,6 @@ import { hasDemoAccounts } from './demo-accounts';
 export const identityPorts: IdentityPorts = {
   directory: accessDirectoryOf,
   accounts: accountsOf,
+  rightsViews: ['access', 'user_directory', 'api_key_directory'],
   hasDemoAccounts: ({ views }) => hasDemoAccounts(views),
 };

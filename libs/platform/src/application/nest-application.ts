@@ -56,6 +56,7 @@ function createGateway({ options, services, buses, idempotency, host, eventStore
     queryBus: app.get(QueryBus),
     authorise,
     directory: options.identity.directory(services),
+    rightsViews: options.identity.rightsViews ?? [],
     idempotency,
     viewPositions: viewPositionsOf(host, eventStore, elsewhere),
     build: options.config.build,

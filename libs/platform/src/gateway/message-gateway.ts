@@ -29,6 +29,8 @@ export interface GatewayParts {
   readonly queryBus: QueryBus;
   readonly authorise: Authorise;
   readonly directory: AccessDirectory;
+  /** What `directory` and the accounts are answered from. */
+  readonly rightsViews: readonly string[];
   readonly idempotency: IdempotencyRecords;
   readonly viewPositions: ViewPositions;
   /** Written into the metadata of every event. */
@@ -84,15 +86,23 @@ async function carryOut(parts: GatewayParts, definition: CommandDefinition, inpu
   return { output: checked(parts, definition, output), ...(revision === undefined ? {} : { revision }), ...(position === undefined ? {} : { position }) };
 }
 
+/** Whoever loses a right must not get one more answer by it. It is recorded either way: not being in time is said, not refused. */
+async function judgedBy(parts: GatewayParts, definition: CommandDefinition, { actor }: MessageContext, answer: Answer): Promise<Answer> {
+  const waits = definition.endsRights === true && answer.position !== undefined && actor.kind !== 'system';
+  if (!waits || (await parts.viewPositions.waitFor(parts.rightsViews, answer.position, longestWaitForViews))) return answer;
+  return { ...answer, stale: true };
+}
+
 async function answerCommand(parts: GatewayParts, definition: CommandDefinition, input: unknown, caller: Caller & { actor: Actor }): Promise<Answer> {
   const context = contextOf(parts, definition, caller.actor, caller);
-  if (caller.idempotencyKey === undefined) return carryOut(parts, definition, input, context);
+  const carriedOut = async (): Promise<Answer> => judgedBy(parts, definition, context, await carryOut(parts, definition, input, context));
+  if (caller.idempotencyKey === undefined) return carriedOut();
   const scope = { actorId: caller.actor.id, key: caller.idempotencyKey };
   const request = { name: definition.name, input };
   const before = await parts.idempotency.begin(scope, request);
   if (before !== undefined) return before;
   try {
-    const answer = await carryOut(parts, definition, input, context);
+    const answer = await carriedOut();
     await parts.idempotency.complete(scope, request, answer);
     return answer;
   } catch (error) {

@@ -24,6 +24,7 @@ export const renameProgramme = defineCommand('programmes.RenameProgramme', {
 /** `until`: the last day of the engagement, null when open-ended. Engaging again changes that day. */
 export const engageOrganisation = defineCommand('programmes.EngageOrganisation', {
   route: { method: 'POST', path: '/programmes/:programmeId/engagements' },
+  endsRights: true,
   summary: { en: 'Engage an auditor or verifier organisation', 'zh-CN': '聘请审核或核查机构' },
   access: owners,
   input: z.strictObject({ programmeId: id, organisationId: id, as: engagement, until: day.nullable().default(null) }),
@@ -32,6 +33,7 @@ export const engageOrganisation = defineCommand('programmes.EngageOrganisation',
 
 export const endEngagement = defineCommand('programmes.EndEngagement', {
   route: { method: 'POST', path: '/programmes/:programmeId/engagements/end' },
+  endsRights: true,
   summary: { en: 'End an engagement', 'zh-CN': '结束聘任' },
   access: owners,
   input: z.strictObject({ programmeId: id, organisationId: id, as: engagement }),

@@ -16,6 +16,7 @@ export const enrolSupplier = defineCommand('suppliers.EnrolSupplier', {
 
 export const endEnrolment = defineCommand('suppliers.EndEnrolment', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/enrolment/end' },
+  endsRights: true,
   summary: { en: 'End an enrolment, with the reason; the history stays', 'zh-CN': '结束项目参与并说明原因；历史保留' },
   access: { ...buyerWrites, 'supplier-user': 'own-supplier' },
   input: z.strictObject({ ...ids, reason: z.string().trim().min(1).max(1000) }),
@@ -46,6 +47,7 @@ export const grantConsent = defineCommand('suppliers.GrantConsent', {
 
 export const revokeConsent = defineCommand('suppliers.RevokeConsent', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/consents/:consentId/revocation' },
+  endsRights: true,
   summary: { en: 'Revoke a consent; it stops working at once', 'zh-CN': '撤销授权，立即生效' },
   access: { 'supplier-user': 'own-supplier' },
   input: z.strictObject({ ...ids, consentId: id, reason: z.string().trim().min(1).max(1000) }),
