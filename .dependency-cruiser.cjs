@@ -1,7 +1,7 @@
 /** The walls of architecture: see docs/explanation/architecture.md. Each rule has a planted violation in test/architecture/fixtures. */
 const { join } = require('node:path');
 
-const contexts = 'identity|programmes|suppliers|purchasing|disclosures|commitments|audits|assessments|admissions';
+const contexts = 'identity|programmes|suppliers|purchasing|factors|disclosures|commitments|measures|audits|assessments|admissions';
 const pure = `^libs/(${contexts})/src/(domain|projections|processes|contracts)/`;
 const spec = '[.-]spec\\.ts$';
 

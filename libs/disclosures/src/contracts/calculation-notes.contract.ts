@@ -7,6 +7,7 @@ export const calculationNotes = {
   'factor-downgraded': s('The factor {factor} is not exactly the one wanted ({step}): {wanted} asked for, {found} used; quality {points} worse.', '因子 {factor} 并非完全匹配（{step}）：需要 {wanted}，采用 {found}；质量降低 {points}。'),
   'residual-mix-missing': s('No residual mix is published for {place}, {year}: what no instrument covers takes the grid average.', '{place} {year} 年未发布剩余电力组合因子：未被凭证覆盖的电量采用电网平均因子。'),
   'co2-only': s('The factor {factor} counts CO2 only; CH4 and N2O are left out.', '因子 {factor} 仅计 CO2，未含 CH4 和 N2O。'),
+  'outside-kyoto': s('{gas} is not a gas of the Kyoto Protocol: it counts 0 in the scopes; its loss stands in the gas masses.', '{gas} 不属于《京都议定书》管控气体：在范围内计 0，其逸散量列于气体质量中。'),
   estimated: s('An estimate ({basis}); it stays marked as one.', '估算值（{basis}），将始终标记为估算。'),
   'no-evidence': s('No evidence is attached.', '未附证据。'),
   'outside-scopes-missing': s('No factor for the biogenic CO2 of {subject} was found: what stands outside of the scopes is incomplete.', '未找到 {subject} 生物源 CO2 的因子：范围之外的部分不完整。'),

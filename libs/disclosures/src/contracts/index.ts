@@ -23,3 +23,4 @@ export * from './inventory.contract';
 export * from './measured.contract';
 export * from './return-reason.contract';
 export * from './resolved-factor.contract';
+export { resolveFromLibrary, type PublishedSet } from '../processes/factor-library.adapter';

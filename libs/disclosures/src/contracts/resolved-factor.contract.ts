@@ -53,7 +53,7 @@ export interface FactorDowngrade {
 /** A factor as found: one exact value with everything needed to use it, to doubt it and to find it again. */
 export interface ResolvedFactor {
   readonly id: string;
-  readonly set: { readonly id: string; readonly version: string };
+  readonly set: { readonly id: string; readonly version: string; readonly digest: string | null };
   readonly value: string;
   /** What `value` counts: a unit, and the substance it is a mass of; `CO2e` always with its GWP set. */
   readonly numerator: { readonly unit: string; readonly substance: string | null; readonly gwpSet: GwpSet | null };
@@ -66,7 +66,7 @@ export interface ResolvedFactor {
    */
   readonly gases: readonly { readonly gas: string; readonly value: string; readonly unit: string }[];
   readonly geography: string | null;
-  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly years: { readonly from: number; readonly to: number | null } | null;
   /** 1 (best) to 5, before the downgrades. */
   readonly quality: number;
   readonly downgrades: readonly FactorDowngrade[];

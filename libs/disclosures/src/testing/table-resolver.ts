@@ -33,6 +33,7 @@ const rows: readonly Row[] = [
   { subject: 'clinker', measure: 'emissions', factor: { value: '0.525', denominator: 't' }, per: 't', of: 'CO2' },
   ...([['CH4', '28'], ['N2O', '265'], ['HFC-32', '677'], ['HFC-125', '3170'], ['HFC-134a', '1300']] as const).map(([subject, value]): Row => ({ subject, measure: 'gwp', factor: { value, denominator: '1', quality: 1 }, per: '1', of: null })),
   { subject: 'CH4', measure: 'gwp-fossil-fugitive', factor: { value: '30', denominator: '1', quality: 1 }, per: '1', of: null },
+  { subject: 'R-401A', measure: 'blend', factor: { value: '1', denominator: '1', gases: [{ gas: 'HCFC-22', value: '0.5', unit: '1' }, { gas: 'HFC-134a', value: '0.5', unit: '1' }] }, per: '1', of: null },
   { subject: 'R-410A', measure: 'blend', factor: { value: '1', denominator: '1', gases: [{ gas: 'HFC-32', value: '0.5', unit: '1' }, { gas: 'HFC-125', value: '0.5', unit: '1' }] }, per: '1', of: null },
 ];
 
@@ -43,7 +44,7 @@ export const tableResolver: ResolveFactor = (request) => {
   if (row === undefined) return reject('calculation.factor-not-found', { subject, measure, method, place, year });
   const { factor, per, of = null } = row;
   return ok({
-    id: `test/${subject}/${measure}`, set: { id: 'test', version: '1' }, numerator: { unit: per, substance: of, gwpSet: of === 'CO2e' ? gwpSet : null }, basis: null, gases: [],
+    id: `test/${subject}/${measure}`, set: { id: 'test', version: '1', digest: null }, numerator: { unit: per, substance: of, gwpSet: of === 'CO2e' ? gwpSet : null }, basis: null, gases: [],
     geography: place, years: null, quality: 2, downgrades: [], ...factor,
   });
 };

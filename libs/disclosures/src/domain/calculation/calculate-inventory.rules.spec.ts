@@ -72,6 +72,8 @@ describe('every kind of line, by hand', () => {
     ['refrigerant', { id: 'a', kind: 'refrigerant', gas: 'HFC-134a', activity: m('2', 'kg') }, '2.6'],
     // (677 + 3170) / 2 = 1923.5
     ['named blend', { id: 'a', kind: 'refrigerant', gas: 'R-410A', activity: m('10', 'kg') }, '19.235'],
+    // The HCFC half counts nothing.
+    ['blend with a part outside of the Kyoto Protocol', { id: 'a', kind: 'refrigerant', gas: 'R-401A', activity: m('10', 'kg') }, '6.5'],
     ['heat', { id: 'a', kind: 'purchased-energy', carrier: 'heat', activity: m('1000', 'GJ') }, '110'],
     ['supplier-specific', { id: 'a', kind: 'scope3', category: 1, method: 'supplier-specific', items: [{ name: 'bars', activity: { value: '10', unit: 't' }, factor: own('1.9', 'kgCO2e/kg') }] }, '19'],
     ['distance', { id: 'a', kind: 'scope3', category: 4, method: 'distance', legs: [{ mode: 'rail', mass: { value: '20000', unit: 'kg' }, distance: { value: '500', unit: 'km' } }] }, '0.28'],

@@ -9,19 +9,36 @@ import { blendGwp, refrigerantLoss } from './gas.formulas';
 import type { Cover } from './instruments.rules';
 import { openTrace, quantityOf, type LineContext, type LineTrace } from './line-trace.rules';
 import { emitScope3 } from './scope3-line.rules';
+import { sumOfProducts } from './scope3.formulas';
 
 type Outcome = readonly (readonly [Account, Emitted])[];
 const scope1 = (emitted: Emitted): Outcome => [['scope1', emitted]];
 
-/** Refrigerant topped up, a pure gas or a blend by its parts; each component is a gas mass of its own. */
+/** CFC and HCFC are controlled by the Montreal Protocol and stand outside of the scopes. */
+const outsideKyoto = /^H?CFC-/;
+
+function potentialOf(trace: LineTrace, gas: string): string {
+  if (!outsideKyoto.test(gas)) return gwpOf(trace, gas);
+  trace.warn('outside-kyoto', { gas });
+  return '0';
+}
+
+/** Parts of a refrigerant by mass: those given, itself when it is a pure gas, else those of a named blend. */
+function partsOf(trace: LineTrace, { gas, blend }: LineOf<'refrigerant'>): readonly { readonly gas: string; readonly share: string }[] {
+  if (blend !== null) return blend;
+  const named = outsideKyoto.test(gas) ? null : trace.factorIfAny({ subject: gas, measure: 'blend' });
+  return named === null ? [{ gas, share: '1' }] : named.gases.map((part) => ({ gas: part.gas, share: part.value }));
+}
+
+/** Refrigerant topped up stands for refrigerant lost; each component of a blend is a gas mass of its own. */
 function lose(trace: LineTrace, line: LineOf<'refrigerant'>, quantity: Quantity): Emitted {
   const kg = trace.convert(quantity, 'kg');
-  const parts = line.blend ?? (trace.factorIfAny({ subject: line.gas, measure: 'gwp' }) === null ? trace.factor({ subject: line.gas, measure: 'blend' }).gases.map(({ gas, value }) => ({ gas, share: value })) : null);
-  const potentials = parts?.map(({ gas, share }) => ({ gas, share, gwp: gwpOf(trace, gas) })) ?? null;
-  const gwp = potentials === null ? (trace.factors.at(-1)?.factor.value ?? '0') : trace.apply(blendGwp, { parts: potentials.map(({ share, gwp: value }) => ({ share, gwp: value })) });
+  const parts = partsOf(trace, line).map((part) => ({ ...part, gwp: potentialOf(trace, part.gas) }));
+  const gwp = trace.apply(blendGwp, { parts: parts.map(({ share, gwp: value }) => ({ share, gwp: value })) });
   const tCO2e = trace.convert({ value: trace.apply(refrigerantLoss, { kg, gwp }), unit: 'kgCO2e' }, 'tCO2e');
   const t = trace.convert({ value: kg, unit: 'kg' }, 't');
-  return { tCO2e, gases: potentials === null ? [{ gas: line.gas, t }] : [], biogenicCo2: '0' };
+  const masses = trace.apply(sumOfProducts, { lines: parts.map(({ share }) => ({ activity: t, factor: share })) }).parts;
+  return { tCO2e, gases: parts.map(({ gas }, index) => ({ gas, t: masses[index] ?? '0' })), biogenicCo2: '0' };
 }
 
 function emit(trace: LineTrace, line: Exclude<CalculationLine, LineOf<'scope3'>>, quantity: Quantity, covers: readonly Cover[]): Outcome {

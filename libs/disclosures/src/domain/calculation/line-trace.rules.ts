@@ -90,7 +90,7 @@ export function openTrace(context: LineContext): LineTrace {
     own: ({ value, unit, gwpSet, source }) => {
       const at = unit.indexOf('/');
       const factor: ResolvedFactor = {
-        id: source, set: { id: 'own', version: source }, value, numerator: { unit: unit.slice(0, at), substance: 'CO2e', gwpSet }, denominator: unit.slice(at + 1), basis: null, gases: [], geography: null, years: null, quality: 2, downgrades: [],
+        id: source, set: { id: 'own', version: source, digest: null }, value, numerator: { unit: unit.slice(0, at), substance: 'CO2e', gwpSet }, denominator: unit.slice(at + 1), basis: null, gases: [], geography: null, years: null, quality: 2, downgrades: [],
       };
       if (gwpSet !== context.gwpSet) refuse('calculation.gwp-set-mixed', { factor: source, found: gwpSet, wanted: context.gwpSet });
       factors.push({ request: null, factor });
