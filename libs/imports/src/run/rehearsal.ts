@@ -33,7 +33,7 @@ export function rehearsal(real: Pick<DeciderRunner, 'load'>): { readonly runner:
   const load: Load = async <State, Event extends EventOf>(request: Parameters<typeof real.load<State, Event>>[0]) => {
     const { stream, decider } = request;
     const known = streams.get(stream);
-    if (known?.fold === foldOf(decider)) return { state: known.state as State, revision: known.revision };
+    if (known !== undefined && known.fold === foldOf(decider)) return { state: known.state as State, revision: known.revision };
     const loaded = await real.load<State, Event>(request);
     const events = (known?.events ?? []) as readonly Event[];
     const state = fold(decider, events, loaded.state);
