@@ -47,14 +47,14 @@ function installedAsLocked() {
   return Object.entries(locked).every(([path, entry]) => path === '' || entry.optional || entry.devOptional || installed[path]?.version === entry.version);
 }
 
-async function install(say) {
+async function install(say, quiet) {
   const wanted = digest(readFileSync(lockFile));
   if (readIfThere(installStamp) === wanted) return false;
   if (!installedAsLocked()) {
     const began = performance.now();
-    say('Installing the locked dependencies (npm ci) …');
+    say('Installing the locked dependencies (npm ci); this takes minutes the first time …');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { code, output } = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    const { code, output } = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { show: process.stderr.isTTY && !quiet });
     if (code !== 0) throw new LaunchError(`The dependencies could not be installed (npm ci ended with ${code}):\n${output.trim()}`);
     say(`Installing the locked dependencies: done in ${seconds(began)}.`);
   }
@@ -98,7 +98,7 @@ async function build(say) {
 export async function setUp({ build: wantsBuild = true, quiet = false } = {}) {
   checkNode();
   const say = (line) => process[quiet ? 'stderr' : 'stdout'].write(`${line}\n`);
-  const installed = await install(say);
+  const installed = await install(say, quiet);
   const built = wantsBuild && (await build(say));
   if (!installed && !built && !quiet) say('Dependencies and build are up to date.');
 }
