@@ -20,7 +20,7 @@ export const remediation = z.strictObject({
 });
 export type Remediation = z.infer<typeof remediation>;
 
-/** A gate decision as recorded. `inputs` is null for the supplier: they hold what the buyer spends and whom else it could buy from. */
+/** A gate decision as recorded. `inputs` is null for the supplier: they hold what the buyer spends and whom else it could buy from; `emissions` in them is always null. */
 export const gateDecisionRecord = z.strictObject({
   ...pair,
   decisionId: id,

@@ -17,7 +17,10 @@ async function maySeeInputs(ids: Pair, { actor }: MessageContext, services: Serv
   return inputs?.view.buyerOrganisationId === actor.organisation || (actor.roles.includes('auditor') && !actor.roles.includes('supplier-user'));
 }
 
-const shown = (record: GateDecisionRecord, open: boolean): GateDecisionRecord => (open ? record : { ...record, inputs: null });
+/** Emissions are the supplier's own figure, shared under its consent: where it may be seen, the assessment shows it. A decision outlives the consent. */
+const withoutFigures = (inputs: GateDecisionRecord['inputs']): GateDecisionRecord['inputs'] => inputs && { ...inputs, assessment: { ...inputs.assessment, emissions: null } };
+
+const shown = (record: GateDecisionRecord, open: boolean): GateDecisionRecord => ({ ...record, inputs: open ? withoutFigures(record.inputs) : null });
 
 export const admissionQueries: readonly QueryBinding[] = [
   handleQuery(getGate, async ({ programmeId, supplierId }, context, services) => {

@@ -8,6 +8,10 @@ import { ratedTier, tier } from './tier.contract';
 const readers: Access = {
   'programme-owner': 'own-programme', 'procurement-manager': 'own-programme', analyst: 'own-programme', 'supplier-user': 'own-supplier', auditor: 'engaged',
 };
+/** The explained score holds the supplier's own figures: for the buyer only while they are shared with it. */
+const readersOfFigures: Access = {
+  'programme-owner': 'enrolled-supplier', 'procurement-manager': 'enrolled-supplier', analyst: 'enrolled-supplier', 'supplier-user': 'own-supplier', auditor: 'engaged',
+};
 const pair = { programmeId: id, supplierId: id };
 const base = '/programmes/:programmeId/suppliers/:supplierId';
 
@@ -44,7 +48,7 @@ export const getAssessment = defineQuery('assessments.GetAssessment', {
     recordedAt: z.string(),
     steps: z.array(z.strictObject({ code: z.string(), points: z.string(), running: z.string() })),
   }),
-  access: readers,
+  access: readersOfFigures,
   views: ['assessment_latest', 'assessment_history'],
 });
 

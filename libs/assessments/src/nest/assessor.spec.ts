@@ -57,7 +57,7 @@ describe('from accepted facts to tier and gate, without a manual step', () => {
   beforeAll(async () => {
     app = await createTestApplication(contexts, {
       startsAt: '2025-10-01T09:00:00.000Z',
-      directory: { programmeOwner: async () => buyer, supplierOrganisation: async () => deterministicId('org', 1) },
+      directory: { programmeOwner: async () => buyer, sharedWithBuyer: async () => true, supplierOrganisation: async () => deterministicId('org', 1) },
     });
     const rules = shippedRuleset('sdp-1.0');
     const benchmarks = shippedBenchmarks();
