@@ -96,4 +96,59 @@ export const factorsProblems = problems({
     what: { en: 'The parts of the blend "{blend}" add up to {sum}, not 1.', 'zh-CN': '混合物“{blend}”各组分合计为 {sum}，不等于 1。' },
     remedy: { en: 'Give the mass fraction of every component.', 'zh-CN': '请给出每个组分的质量分数。' },
   },
+  'factors.part-too-large': {
+    status: 400,
+    what: { en: 'A part in "{field}" has more than 500 rows.', 'zh-CN': '“{field}”中一部分的数据超过 500 行。' },
+    remedy: { en: 'Send the rows in more parts.', 'zh-CN': '请分成更多部分提交。' },
+  },
+  'factors.set-id-differs': {
+    status: 422,
+    what: { en: 'The head names the set "{header}", the message "{setId}".', 'zh-CN': '文件头的因子集编号为“{header}”，而消息中为“{setId}”。' },
+    remedy: { en: 'Use one id for both.', 'zh-CN': '请使用同一编号。' },
+  },
+  'factors.set-not-drafted': {
+    status: 404,
+    what: { en: 'There is no draft of the factor set {setId}.', 'zh-CN': '没有因子集 {setId} 的草案。' },
+    remedy: { en: 'Draft it first, or check the id.', 'zh-CN': '请先起草，或核对编号。' },
+  },
+  'factors.set-published': {
+    status: 409,
+    what: { en: 'The factor set {setId} is published and cannot be changed.', 'zh-CN': '因子集 {setId} 已发布，不可更改。' },
+    remedy: { en: 'A correction is a new version under a new id; what used the old one stays as it is.', 'zh-CN': '更正须以新编号发布新版本；使用旧版本的结果保持不变。' },
+  },
+  'factors.set-not-published': {
+    status: 409,
+    what: { en: 'The factor set {setId} is not published.', 'zh-CN': '因子集 {setId} 尚未发布。' },
+    remedy: { en: 'A draft need not be withdrawn: leave it, or draft it again.', 'zh-CN': '草案无需撤回：可保留或重新起草。' },
+  },
+  'factors.part-not-announced': {
+    status: 422,
+    what: { en: 'Part {part} was not announced: the draft has {parts} parts.', 'zh-CN': '未声明第 {part} 部分：草案共 {parts} 部分。' },
+    remedy: { en: 'Check the number, or draft the set again with more parts.', 'zh-CN': '请核对序号，或以更多部分重新起草。' },
+  },
+  'factors.part-missing': {
+    status: 409,
+    what: { en: 'Part {part} of the factor set {setId} is missing.', 'zh-CN': '因子集 {setId} 缺少第 {part} 部分。' },
+    remedy: { en: 'Add it, then publish.', 'zh-CN': '请补齐后再发布。' },
+  },
+  'factors.digest-differs': {
+    status: 422,
+    what: { en: 'The factor set {setId} was announced with digest {announced}, but this is {actual}.', 'zh-CN': '因子集 {setId} 声明的摘要值为 {announced}，实际为 {actual}。' },
+    remedy: { en: 'Read the set again and publish the digest you have read; if the rows were damaged on the way, add the parts again.', 'zh-CN': '请重新核对并以所核对的摘要值发布；若数据在传输中损坏，请重新提交各部分。' },
+  },
+  'factors.set-faulty': {
+    status: 422,
+    what: { en: 'The factor set {setId} is faulty as a whole: "{field}" ({fault}).', 'zh-CN': '因子集 {setId} 整体有误：“{field}”（{fault}）。' },
+    remedy: { en: 'Correct the rows and draft it again.', 'zh-CN': '请更正数据并重新起草。' },
+  },
+  'factors.self-approval': {
+    status: 422,
+    what: { en: '{actor} put in {subject} and cannot approve it too.', 'zh-CN': '{actor} 提交了 {subject}，不能自行批准。' },
+    remedy: { en: 'Ask another person to approve it.', 'zh-CN': '请由另一人批准。' },
+  },
+  'factors.custom-factor-decided': {
+    status: 409,
+    what: { en: 'The factor {customFactorId} is {status} already.', 'zh-CN': '因子 {customFactorId} 已有结论（{status}）。' },
+    remedy: { en: 'Propose a new one; a decision stays as it is.', 'zh-CN': '请另行提交；既有结论不变。' },
+  },
 });

@@ -1,0 +1,38 @@
+import { unwrap } from '@greengate/kernel';
+import { handleQuery, type QueryBinding, type Services } from '@greengate/platform';
+import { findFactorQuery } from '../contracts/factors.query';
+import type { Place } from '../contracts/place.contract';
+import type { AvailableSet } from '../domain/available-set';
+import { findFactor } from '../domain/find-factor.rules';
+import { ladder10 } from '../domain/ladder-1-0.data';
+import type { Factor } from '../contracts/factor.contract';
+import { setKey, type FactorSetView } from '../projections/factor-sets.projection';
+import type { FactorView } from '../projections/factors.projection';
+import { setsOf } from './open-sets';
+
+async function factorsOf(organisationId: string, activity: string, sets: readonly FactorSetView[], services: Services): Promise<ReadonlyMap<string, readonly Factor[]>> {
+  const bySet = new Map<string, Factor[]>();
+  let cursor: string | undefined;
+  do {
+    const page = await services.views.find<FactorView>('factors', { filter: { activity, setKey: { in: sets.map(({ setId }) => setKey(organisationId, setId)) } }, limit: 500, ...(cursor === undefined ? {} : { cursor }) });
+    for (const { view } of page.documents) bySet.set(view.setId, [...(bySet.get(view.setId) ?? []), view.factor]);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return bySet;
+}
+
+/** The sets to look in: those named, in that order, withdrawn ones too; else all that are published, the latest first. */
+async function setsAsked(organisationId: string, named: string | undefined, services: Services): Promise<readonly FactorSetView[]> {
+  if (named === undefined) return setsOf(organisationId, ['published'], services);
+  const known = await setsOf(organisationId, ['published', 'withdrawn'], services);
+  return named.split(',').flatMap((setId) => known.filter((set) => set.setId === setId));
+}
+
+const placeOf = ({ country, region, subdivision }: { readonly country: string; readonly region?: string | undefined; readonly subdivision?: string | undefined }): Place => ({ country, ...(region === undefined ? {} : { region }), ...(subdivision === undefined ? {} : { subdivision }) });
+
+export const findFactorBinding: QueryBinding = handleQuery(findFactorQuery, async ({ organisationId, activity, year, unit, basis, sets: named, ...where }, _context, services) => {
+  const asked = await setsAsked(organisationId, named, services);
+  const rows = asked.length === 0 ? new Map<string, readonly Factor[]>() : await factorsOf(organisationId, activity, asked, services);
+  const sets = asked.map((set): AvailableSet => ({ header: set.header, digest: set.digest, factors: rows.get(set.setId) ?? [] }));
+  return unwrap(findFactor({ activity, place: placeOf(where), year, sets, ladder: ladder10, ...(unit === undefined ? {} : { unit }), ...(basis === undefined ? {} : { basis }) }));
+});
