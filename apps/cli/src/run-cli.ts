@@ -1,6 +1,7 @@
 import { languages, type Language } from '@greengate/kernel';
 import { Command, CommanderError, Option } from 'commander';
 import { assessCommand } from './commands/assess.command';
+import { calculateCommand, type CalculateOptions } from './commands/calculate.command';
 import { doctorCommand } from './commands/doctor.command';
 import { explainCommand } from './commands/explain.command';
 import { exportEventsCommand } from './commands/export-events.command';
@@ -68,6 +69,17 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .requiredOption('--ruleset <id-or-file>', t('optionRuleset'))
     .requiredOption('--out <file>', t('optionOut'))
     .action((file: string, options: { ruleset: string; out: string }) => set((environment) => assessCommand(file, options, environment)));
+  under(greengate, 'calculate', 'aboutCalculate')
+    .argument('<file>', 'JSON, CSV')
+    .option('--factors <folder>', t('optionFactors'))
+    .option('--out <file>', t('optionOut'))
+    .option('--organisation <name>', t('optionOrganisation'))
+    .option('--from <day>', t('optionPeriodFrom'))
+    .option('--to <day>', t('optionPeriodTo'))
+    .option('--place <code>', t('optionPlace'))
+    .addOption(new Option('--gwp <set>', t('optionGwp')).choices(['AR4', 'AR5', 'AR6']))
+    .option('--boundary <approach>', t('optionBoundary'))
+    .action((file: string, options: CalculateOptions) => set((environment) => calculateCommand(file, options, environment)));
   under(greengate, 'rebuild', 'aboutRebuild')
     .argument('[view]', t('view'))
     .action((view: string | undefined) => set((environment) => rebuildCommand(view, environment)));

@@ -1,8 +1,17 @@
+import { commitmentFormulas } from '@greengate/commitments/contracts';
+import { disclosureFormulas } from '@greengate/disclosures/contracts';
 import { identityPorts } from '@greengate/identity';
-import { authorisationPage, createApplication, eventSchemas, eventsPage, fleetingSecrets, openApiText, problemsPage, readConfig } from '@greengate/platform';
+import { measureFormulas } from '@greengate/measures/contracts';
+import { authorisationPage, createApplication, eventSchemas, eventsPage, fleetingSecrets, methodsPage, openApiText, problemsPage, readConfig } from '@greengate/platform';
 import { contexts } from '../../contexts';
 
 const inMemory = { GREENGATE_MODE: 'test', GREENGATE_EVENT_STORE: 'sqlite::memory:', GREENGATE_READ_STORE: 'sqlite::memory:', GREENGATE_OPERATIONS_STORE: 'sqlite::memory:', GREENGATE_LOG_LEVEL: 'silent' };
+
+const chapters = [
+  { title: { en: 'Emissions, allocation, quality and uncertainty', 'zh-CN': '排放、分摊、质量与不确定性' }, formulas: disclosureFormulas },
+  { title: { en: 'Targets and paths', 'zh-CN': '目标与路径' }, formulas: commitmentFormulas },
+  { title: { en: 'Cost of measures', 'zh-CN': '措施成本' }, formulas: measureFormulas },
+];
 
 /** Version of the API, not of the build: the committed file changes when the API does. */
 const apiVersion = '1';
@@ -24,6 +33,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   return {
     'deploy/openapi.json': await openApi(),
     'deploy/schemas/events.json': `${JSON.stringify(eventSchemas(events), null, 2)}\n`,
+    'docs/methods.md': methodsPage(chapters),
     'docs/reference/events.md': eventsPage(events),
     'docs/reference/problems.md': problemsPage(),
     'docs/reference/authorisation.md': authorisationPage(definitions),

@@ -7,6 +7,7 @@ import { disclosuresProblems } from './problems/disclosures.problems';
 import { factorsProblems } from './problems/factors.problems';
 import { identityProblems } from './problems/identity.problems';
 import { importsProblems } from './problems/imports.problems';
+import { measuresProblems } from './problems/measures.problems';
 import type { Problem } from './problems/problem';
 import { programmesProblems } from './problems/programmes.problems';
 import { purchasingProblems } from './problems/purchasing.problems';
@@ -25,6 +26,7 @@ export const problemCatalogue = {
   ...disclosuresProblems,
   ...calculationProblems,
   ...commitmentsProblems,
+  ...measuresProblems,
   ...auditsProblems,
   ...assessmentsProblems,
   ...admissionsProblems,

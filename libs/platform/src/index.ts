@@ -25,4 +25,5 @@ export type { OperationalStatus, Readiness } from './operations/operational-stat
 export { fleetingSecrets, type Secrets } from './config/secrets';
 export { authorisationPage } from './reference/authorisation-page';
 export { eventSchemas, eventsPage } from './reference/events-page';
+export { methodsPage, type MethodsChapter } from './reference/methods-page';
 export { problemsPage } from './reference/problems-page';

@@ -2,6 +2,7 @@ export { acaRequired, ambitionOf, type ContractionRates } from '../domain/ambiti
 export { defaultRecalculationThreshold, needsRecalculation } from '../domain/base-year.rules';
 export { commitmentsEvents, type CommitmentEvent } from '../domain/commitments.events';
 export { engagementCoverage } from '../domain/engagement-coverage.rules';
+export { commitmentFormulas } from '../domain/formulas';
 export { linearPath, type PathPoint } from '../domain/linear-path.rules';
 export { defaultProgressBands, progressOf, type Progress, type ProgressBands, type ProgressInput, type ProgressStatus } from '../domain/progress.rules';
 export { temperatureScore, weightedTemperatureScore, type TemperatureRegression } from '../domain/temperature-score.rules';

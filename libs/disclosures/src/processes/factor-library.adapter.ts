@@ -1,4 +1,4 @@
-import { findFactor, geographyText, gwpOf, ladder10, type AvailableSet, type Factor, type FactorSet, type Ladder, type Property, type PropertyKind } from '@greengate/factors/contracts';
+import { findFactor, gwpOf, ladder10, placeText, type AvailableSet, type Factor, type FactorSet, type Geography, type Ladder, type Property, type PropertyKind } from '@greengate/factors/contracts';
 import { ok, reject, type Result } from '@greengate/kernel';
 import type { FactorMeasure, FactorRequest, ResolvedFactor, ResolveFactor } from '../contracts/resolved-factor.contract';
 
@@ -10,6 +10,8 @@ export interface PublishedSet {
 type SetReference = ResolvedFactor['set'];
 const refer = ({ document: { id, version }, digest }: PublishedSet): SetReference => ({ id, version, digest });
 const basisOf = (basis: Factor['basis']): ResolvedFactor['basis'] => (basis === 'NCV' ? 'net' : basis === 'GCV' ? 'gross' : null);
+
+const areaOf = (geography: Geography): string => (geography.level === 'world' ? 'world' : placeText(geography));
 
 /** Guidelines by the series of their table; `published` is whatever publisher the ladder comes to first. */
 const seriesOf = { ipcc: 'ipcc-stationary', china: 'cn-fuels' } as const;
@@ -63,7 +65,7 @@ export function resolveFromLibrary(given: readonly PublishedSet[], ladder: Ladde
     const found = findFactor({ activity, place: at, year, ...(unit === null ? {} : { unit }), ...(basis === null ? {} : { basis: basis === 'net' ? 'NCV' : 'GCV' }), sets: available(of, activity, unit), ladder });
     if (!found.ok) return found.error.code === 'factors.no-factor' ? notFound(request) : found;
     const { factor, reference, steps } = found.value;
-    const used = `${geographyText(factor.geography)} ${factor.years.to ?? factor.years.from}`;
+    const used = `${areaOf(factor.geography)} ${factor.years.to ?? factor.years.from}`;
     return ok({
       id: factor.id,
       set: { id: reference.setId, version: reference.version, digest: reference.digest },
@@ -72,7 +74,7 @@ export function resolveFromLibrary(given: readonly PublishedSet[], ladder: Ladde
       denominator: factor.denominator,
       basis: basisOf(factor.basis),
       gases: factor.gases ?? [],
-      geography: geographyText(factor.geography),
+      geography: areaOf(factor.geography),
       years: factor.years,
       quality: factor.quality,
       downgrades: steps.filter((step) => step.found && step.says !== null).map(({ rung, downgrade }) => ({ step: rung, wanted: `${place ?? '—'} ${year}`, found: used, points: downgrade })),

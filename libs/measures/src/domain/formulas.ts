@@ -1,0 +1,5 @@
+import type { AnyFormula } from '@greengate/kernel';
+import { abatementCost, capitalRecoveryFactor, investmentFigures } from './cost.formulas';
+
+/** Every formula of this context, in the order of `docs/methods.md`. */
+export const measureFormulas: readonly AnyFormula[] = [capitalRecoveryFactor, abatementCost, investmentFigures];
