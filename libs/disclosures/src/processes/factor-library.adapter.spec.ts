@@ -41,6 +41,9 @@ describe('the calculation with the factor sets that ship', () => {
   it('takes the latest year of a province, one point worse', () => {
     const { lines } = calculated({ ...year2024, lines: [{ id: 'a', kind: 'electricity', activity: m('1', 'MWh') }] });
     expect(lines[0]?.factors[0]?.factor.downgrades).toEqual([{ step: 'subdivision-earlier', wanted: 'CN-ZJ 2024', found: 'CN-ZJ 2022', points: 1 }]);
+    // A meter with a factor two years old: between metered and modelled, not a guess.
+    expect(lines[0]?.quality).toMatchObject({ score: 3, primary: true });
+    expect(Number(lines[0]?.quality?.uncertainty)).toBeLessThan(0.1);
   });
   it('refuses spend factors of AR5 in an inventory of AR6', () => {
     const result = calculateInventory(

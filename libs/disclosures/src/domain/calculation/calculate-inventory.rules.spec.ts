@@ -38,8 +38,8 @@ describe('a first-time supplier: an electricity bill and a fuel receipt', () => 
 
   it('says overall total, quality, primary share and uncertainty', () => {
     expect(result.overall).toMatchObject({ tCO2e: '75.14375', qualityScore: '2', primaryDataShare: '1' });
-    // All pedigree scores 2, basic 1.05; two independent terms.
-    expect(Number(result.lines[0]?.quality?.gsd2)).toBeCloseTo(Math.exp(Math.sqrt([1.05, 1.02, 1.03, 1.01, 1, 1.05].reduce((sum, u) => sum + Math.log(u) ** 2, 0))), 12);
+    // Pedigree 2, 1, 2, 1, 2, basic 1.05; two independent terms.
+    expect(Number(result.lines[0]?.quality?.gsd2)).toBeCloseTo(Math.exp(Math.sqrt([1.05, 1, 1.03, 1, 1, 1.05].reduce((sum, u) => sum + Math.log(u) ** 2, 0))), 12);
     const u = Number(result.lines[0]?.quality?.uncertainty);
     expect(Number(result.overall.uncertainty)).toBeCloseTo((u * Math.hypot(61.836, 13.30775)) / 75.14375, 12);
   });
@@ -177,7 +177,7 @@ describe('what is not known', () => {
   it('stays unknown: no zero, no part passed on as the whole, and the consequence named', () => {
     const result = calculated(document);
     expect(total(result, 'scope2-location')).toBeNull();
-    expect(result.missing).toContainEqual({ code: 'line-unknown', facts: { line: 'power', total: 'scope 2 (location-based)' } });
+    expect(result.missing).toContainEqual({ code: 'line-unknown', facts: { line: 'power', total: 'scope 2 (location-based)', totalZh: '范围二（基于位置）' } });
     expect(totalsInventory(document, result)).toMatchObject({ scope1: { status: 'reported' }, scope2LocationBased: { status: 'not-measured' }, scope2MarketBased: { status: 'not-measured' } });
   });
   it('is not zero where no line stands; a declaration makes it zero', () => {

@@ -1,4 +1,4 @@
-import { applyFormula, dec, type Formula, type FormulaStep } from '@greengate/kernel';
+import { applyFormula, dec, type Formula, type FormulaStep, type Sentence } from '@greengate/kernel';
 import type { z } from 'zod';
 import type { CalculationNote } from '../../contracts/calculation-notes.contract';
 import type { Account, AccountTotal, CalculatedLine, Calculation } from '../../contracts/calculation-result.contract';
@@ -15,8 +15,17 @@ interface Term {
 
 const own: readonly Account[] = ['scope1', 'scope2-location', 'scope2-market'];
 const categories: readonly Account[] = Array.from({ length: 15 }, (_, index) => `scope3.${index + 1}` as const);
-const named: Readonly<Record<string, string>> = { scope1: 'scope 1', 'scope2-location': 'scope 2 (location-based)', 'scope2-market': 'scope 2 (market-based)' };
-export const nameOfAccount = (account: Account): string => named[account] ?? account.replace('scope3.', 'scope 3 category ');
+const named: Readonly<Record<string, Sentence>> = {
+  scope1: { en: 'scope 1', 'zh-CN': '范围一' },
+  'scope2-location': { en: 'scope 2 (location-based)', 'zh-CN': '范围二（基于位置）' },
+  'scope2-market': { en: 'scope 2 (market-based)', 'zh-CN': '范围二（基于市场）' },
+};
+export const nameOfAccount = (account: Account): Sentence => {
+  const category = account.replace('scope3.', '');
+  return named[account] ?? { en: `scope 3 category ${category}`, 'zh-CN': `范围三类别 ${category}` };
+};
+/** A total as the notes name it, in both languages. */
+const totalOf = (account: Account): Record<'total' | 'totalZh', string> => ({ total: nameOfAccount(account).en, totalZh: nameOfAccount(account)['zh-CN'] });
 
 /** Lines sorted by id, so that a sum does not depend on the order in which they were written down. */
 const inOrder = (lines: readonly CalculatedLine[]): readonly CalculatedLine[] => [...lines].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -35,14 +44,14 @@ const termsBy = (lines: readonly CalculatedLine[]): ReadonlyMap<Account, Term[]>
 };
 
 const missingLines = (lines: readonly CalculatedLine[]): readonly CalculationNote[] =>
-  lines.flatMap(({ status, id, accounts }) => (status === 'unknown' ? accounts.map((account) => ({ code: 'line-unknown' as const, facts: { line: id, total: nameOfAccount(account) } })) : []));
+  lines.flatMap(({ status, id, accounts }) => (status === 'unknown' ? accounts.map((account) => ({ code: 'line-unknown' as const, facts: { line: id, ...totalOf(account) } })) : []));
 
 function openAccounts(document: InventoryDocument, totals: readonly AccountTotal[]): readonly CalculationNote[] {
   const has = (account: Account): boolean => totals.some((total) => total.account === account && total.lines > 0);
   const isZero = (account: Account): boolean => document.declaredZero.includes(account === 'scope1' ? 'scope1' : 'scope2');
-  const scopes = own.filter((account) => !has(account) && !isZero(account)).map((account) => ({ code: 'scope-open' as const, facts: { total: nameOfAccount(account) } }));
+  const scopes = own.filter((account) => !has(account) && !isZero(account)).map((account) => ({ code: 'scope-open' as const, facts: totalOf(account) }));
   const open = categories.filter((account, index) => !has(account) && !document.notRelevant.some(({ category }) => category === index + 1));
-  return [...scopes, ...open.map((account) => ({ code: 'category-open' as const, facts: { category: account.replace('scope3.', '') } }))];
+  return [...scopes, ...(open.length === 0 ? [] : [{ code: 'categories-open' as const, facts: { categories: open.map((account) => account.replace('scope3.', '')).join(', ') } }])];
 }
 
 /** What the lines add up to. Scope 2 by its two methods is never added; biogenic CO2, removals and offsets are terms of nothing. */
@@ -89,4 +98,4 @@ export function totalsOfLines(document: InventoryDocument, given: readonly Calcu
 const undeclaredZeros = (document: InventoryDocument, totals: readonly AccountTotal[]): readonly CalculationNote[] =>
   totals
     .filter(({ account, tCO2e, complete }) => complete && tCO2e !== null && dec(tCO2e).isZero() && account === 'scope1' && !document.declaredZero.includes('scope1'))
-    .map(({ account }) => ({ code: 'zero-undeclared', facts: { total: nameOfAccount(account) } }));
+    .map(({ account }) => ({ code: 'zero-undeclared', facts: totalOf(account) }));
