@@ -90,9 +90,9 @@ export class DocumentCache {
     this.values.learnt(field, value);
   }
 
-  /** Everything changed since the last time, once each, by id: neighbours share pages of the store. Held as changed until `written`. */
+  /** Everything changed since the last time, once each. Held as changed until `written`. */
   writes(): readonly GuardedWrite[] {
-    return this.changes.sort((one, other) => (one.id < other.id ? -1 : 1));
+    return this.changes;
   }
 
   written(): void {

@@ -7,6 +7,7 @@ import type { EventRegistry } from './event-registry';
 import { PoisonEventError } from './faults';
 import type { Pacer } from './pacer';
 import { Room } from './room';
+import { sortInSlices, take } from './slice-sort';
 
 /** When a fold that is catching up writes its documents back. Live, it writes after every batch. */
 export interface WriteBack {
@@ -116,14 +117,14 @@ export class ProjectionConsumer implements Consumer {
 
   async settle(): Promise<void> {
     const { readStore, collection } = this.options;
-    const writes = this.cache.writes();
-    for (let start = 0; start < writes.length; ) {
-      if (start > 0) await this.options.pacer.turn();
-      const bulk = writes.slice(start, start + this.bulk);
+    // By id: neighbours share pages of the store.
+    const writes = await sortInSlices(this.cache.writes(), () => this.breathe());
+    for (let bulk = take(writes, this.bulk), next = bulk; bulk.length > 0; bulk = next) {
       const began = performance.now();
       await readStore.write(collection, bulk);
-      start += bulk.length;
       this.adapt(bulk.length, performance.now() - began);
+      next = take(writes, this.bulk);
+      if (next.length > 0) await this.options.pacer.turn();
     }
     this.cache.written();
     this.folded = 0;

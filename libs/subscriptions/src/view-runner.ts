@@ -32,6 +32,9 @@ export interface RebuildProgress {
   readonly head: Position;
 }
 
+/** Nobody reads a generation that is being rebuilt: it may keep its documents in memory for longer. */
+const rebuildWriteBack: Partial<WriteBack> = { events: 2_000_000, ms: 60_000 };
+
 /** Runs one projection: its live generation, and beside it the next one while that is being built. */
 export class ViewRunner {
   private subscription: Subscription | undefined;
@@ -89,6 +92,7 @@ export class ViewRunner {
     const head = await eventStore.head();
     const building = this.subscriptionOf(next, {
       ...(trust ? { trust } : {}),
+      writeBack: rebuildWriteBack,
       onCaughtUp: async () => {
         if ((await views.live(name))?.collection === next.collection) return;
         // Whoever runs the generation that is read now loses it, here or in another process, and follows to the new one.
@@ -133,9 +137,9 @@ export class ViewRunner {
 
   private subscriptionOf(
     { collection }: Generation,
-    { trust, onCaughtUp, onProgress }: { readonly trust?: Trust; readonly onCaughtUp: () => Promise<void>; readonly onProgress?: (position: Position) => void },
+    { trust, writeBack, onCaughtUp, onProgress }: { readonly trust?: Trust; readonly writeBack?: Partial<WriteBack>; readonly onCaughtUp: () => Promise<void>; readonly onProgress?: (position: Position) => void },
   ): Subscription {
-    const { eventStore, readStore, registry, pacer, room, owner, backoff, writeBack } = this.around;
+    const { eventStore, readStore, registry, pacer, room, owner, backoff } = this.around;
     const consumer = new ProjectionConsumer({
       projection: this.projection,
       collection,
@@ -143,7 +147,7 @@ export class ViewRunner {
       registry,
       pacer,
       room,
-      ...(writeBack ? { writeBack } : {}),
+      writeBack: { ...writeBack, ...this.around.writeBack },
       ...(trust ? { trust } : {}),
     });
     const subscription: Subscription = new Subscription({
