@@ -30,6 +30,7 @@ async function shares(inputs: AdmissionInputs, policy: GatePolicy, services: Ser
 /** Inputs from the views, the policy in force on the day, and the decider of the pair's stream. */
 export const evaluateGateHandler: CommandBinding = handleCommand(evaluateGateCommand, async ({ programmeId, supplierId, on }, context, services) => {
   const pair = pairOf({ programmeId, supplierId });
+  await services.caughtUp(['admission_inputs', 'rulesets']);
   const [found, ruleset] = await Promise.all([services.views.get<AdmissionInputs>('admission_inputs', pair), gatePolicyInForce(programmeId, on, services)]);
   const inputs = found?.view;
   const policy = ruleset?.document.gate ?? null;

@@ -25,6 +25,8 @@ async function loadFacts(ids: { programmeId: string; supplierId: string }, servi
 /** Facts, rules and benchmarks of the day, and the decider of the pair's stream. */
 export const recordAssessmentHandler: CommandBinding = handleCommand(recordAssessment, async ({ programmeId, supplierId, asOf, trigger }, context, services) => {
   const ids = { programmeId, supplierId };
+  // Together: rules that run ahead of the facts would give a tier on half of what is known.
+  await services.caughtUp(['supplier_facts', 'programme_supplier_facts', 'rulesets', 'benchmark_sets', 'assessment_latest']);
   const [facts, ruleset, benchmarks] = await Promise.all([
     loadFacts(ids, services),
     documentInForce<Ruleset>('rulesets', programmeId, asOf, services),

@@ -17,7 +17,7 @@ async function start() {
   const views = openSqliteReadStore({ path: ':memory:', durability: 'derived' });
   const operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   const clock = { now: () => now.at };
-  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), clock };
+  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), clock, caughtUp: async () => undefined };
   const projections: readonly Projection[] = identityContext.projections.filter(({ name }) => name !== 'access');
   for (const { name, indexes } of projections) await views.ensure({ name, indexes });
   let checkpoint = positionZero;

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { createDeciderRunner, type EventStore } from '@greengate/event-store';
+import { StoreUnavailableError, createDeciderRunner, type EventStore } from '@greengate/event-store';
 import type { SubscriptionHost } from '@greengate/subscriptions';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createVault } from '../auth/vault';
@@ -47,11 +47,18 @@ export interface GreengateApplication {
 /** Keys of the request records that are older than this are forgotten. */
 const idempotencyKeptDays = 7;
 const millisecondsPerDay = 86_400_000;
+/** The longest that a command waits for views that it decides on. */
+const longestWaitForViews = 10_000;
 
 const isOpen = (probe: Promise<unknown>): Promise<'open' | 'unavailable'> => probe.then(() => 'open' as const, () => 'unavailable' as const);
 
+const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services['caughtUp'] => async (views) => {
+  if (await host.waitFor(views, await eventStore.head(), { timeoutMs: longestWaitForViews })) return;
+  throw new StoreUnavailableError(`the views ${views.join(', ')} are behind the log`, 'unreachable');
+};
+
 async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Services> {
-  return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock };
+  return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
 }
 
 /** Everything open and wired, nothing running yet. @throws ConfigurationError, StartError; leaves nothing open then */

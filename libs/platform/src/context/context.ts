@@ -27,6 +27,11 @@ export interface Services {
   readonly operations: ReadStore;
   readonly vault: Vault;
   readonly clock: Clock;
+  /**
+   * Resolves when these views include everything that is recorded now: for a command that decides on several views together, which would otherwise
+   * see one of them ahead of another. @throws StoreUnavailableError when a view has stopped or takes too long; trying again later may succeed
+   */
+  readonly caughtUp: (views: readonly string[]) => Promise<void>;
 }
 
 /** Who asks, for what, in which language. Travels with the message; nothing is request-scoped. */
