@@ -2,6 +2,7 @@ import { identityPorts } from '@greengate/identity';
 import { registerOrganisation, registerUser, type OrganisationKind } from '@greengate/identity/contracts';
 import type { MessageDefinition, OutputOf, Role } from '@greengate/kernel';
 import { systemActor } from '@greengate/kernel';
+import type { GreengateConfig } from '@greengate/platform';
 import { createTestApplication, type TestApplication } from '@greengate/platform/testing';
 import supertest, { type Response } from 'supertest';
 import { contexts } from '../../apps/contexts';
@@ -56,8 +57,9 @@ const emailOf = (name: string): string => `${name.toLowerCase()}@greengate.examp
 type Carry = (method: string, path: string) => supertest.Test;
 type Ids = { readonly userId: string; readonly organisationId: string };
 
-export async function openHttpWorld(startsAt: string): Promise<HttpWorld> {
-  const app = await createTestApplication(contexts, { identity: identityPorts, startsAt });
+/** @param config e.g. stores in files, which a second application may open as well */
+export async function openHttpWorld(startsAt: string, config: Partial<GreengateConfig> = {}): Promise<HttpWorld> {
+  const app = await createTestApplication(contexts, { identity: identityPorts, startsAt, config });
   let seen = await app.services.eventStore.head();
   const renewals: (() => Promise<void>)[] = [];
 
