@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 interface Report {
@@ -11,7 +12,7 @@ const cruise = (cwd: string): Report => {
   const run = spawnSync(process.execPath, [bin, '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', 'apps', 'libs'], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
   return JSON.parse(run.stdout) as Report;
 };
-const rules = (require(join(root, '.dependency-cruiser.cjs')) as { forbidden: { name: string }[] }).forbidden.map((rule) => rule.name);
+const rules = (createRequire(__filename)(join(root, '.dependency-cruiser.cjs')) as { forbidden: { name: string }[] }).forbidden.map((rule) => rule.name);
 
 describe('dependency rules', () => {
   it('hold in this code base', () => {

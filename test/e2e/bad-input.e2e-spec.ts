@@ -83,7 +83,7 @@ async function refusedInBothLanguages(send: (headers: Headers) => Promise<Respon
     for (const { what, remedy } of said) {
       expect(remedy.trim()).not.toBe('');
       expect(`${what} ${remedy}`).not.toMatch(/\{[a-z]\w+\}|undefined|\[object/);
-      for (const name of [...names, ...(value === undefined || fieldCode === 'field.unknown' ? [] : [String(value)])]) expect(what + remedy).toContain(name);
+      for (const name of [...names, ...(value === undefined || fieldCode === 'field.unknown' ? [] : [typeof value === 'string' ? value : JSON.stringify(value)])]) expect(what + remedy).toContain(name);
       if (language === 'chinese') expect([what, remedy, problem.title].filter((text) => !han.test(text))).toEqual([]);
       else expect([what, remedy, problem.title].filter((text) => han.test(text.replaceAll(/"[^"]*"/g, '').replaceAll(/Use (a unit|one) of[^]*/g, '')))).toEqual([]);
     }
