@@ -58,6 +58,16 @@ async function loads(store: EmmettStore, bare: BareStore, append: ReturnType<typ
   });
 }
 
+/** How many of these streams hold the one event that was appended. */
+async function countOf(store: EmmettStore, streams: readonly string[]): Promise<number> {
+  let found = 0;
+  for (const stream of streams) {
+    const { state } = await store.aggregateStream<number>(stream, { evolve: (before) => before + 1, initialState: () => 0 });
+    found += state === 1 ? 1 : 0;
+  }
+  return found;
+}
+
 /** emmett's SQLite store in the rounds of the event store's own bench, against the same bare store. */
 export async function run(report: Report): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'greengate-emmett-'));
@@ -80,11 +90,21 @@ export async function run(report: Report): Promise<void> {
       bare: ({ stream, events }) => bare.transaction(() => insertAll(bare, stream, events)),
     }));
     told('load and decide, 50 events, cold', await loads(store, bare, append));
-    told('64 concurrent writers', await alternate(4, 64, {
-      prepare: () => Array.from({ length: 64 }, () => writes(`many-${newId()}`, 1)),
-      ours: (writers) => Promise.all(writers.map(one)),
+    const acknowledged: string[] = [];
+    const concurrent = await alternate(4, 64, {
+      prepare: () => {
+        const writers = Array.from({ length: 64 }, () => writes(`many-${newId()}`, 1));
+        acknowledged.push(...writers.map(({ stream }) => stream));
+        return writers;
+      },
+      ours: async (writers) => {
+        for (const writer of writers) await one(writer);
+      },
       bare: (writers) => writers.forEach(({ stream, events }) => insertAll(bare, stream, events)),
-    }));
+    });
+    const held = await countOf(store, acknowledged);
+    if (held !== acknowledged.length) throw new Error(`${acknowledged.length - held} events that emmett acknowledged are missing`);
+    told('64 writers, one call at a time', concurrent);
   } finally {
     bare.close();
     rmSync(folder, { recursive: true, force: true });
