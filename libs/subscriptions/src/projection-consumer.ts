@@ -119,12 +119,13 @@ export class ProjectionConsumer implements Consumer {
     const { readStore, collection } = this.options;
     // By id: neighbours share pages of the store.
     const writes = await sortInSlices(this.cache.writes(), () => this.breathe());
-    for (let bulk = take(writes, this.bulk), next = bulk; bulk.length > 0; bulk = next) {
+    let bulk = take(writes, this.bulk);
+    while (bulk.length > 0) {
       const began = performance.now();
       await readStore.write(collection, bulk);
       this.adapt(bulk.length, performance.now() - began);
-      next = take(writes, this.bulk);
-      if (next.length > 0) await this.options.pacer.turn();
+      bulk = take(writes, this.bulk);
+      if (bulk.length > 0) await this.options.pacer.turn();
     }
     this.cache.written();
     this.folded = 0;
