@@ -3,6 +3,7 @@ import { assessmentsContext } from '@greengate/assessments';
 import { auditsContext } from '@greengate/audits';
 import { commitmentsContext } from '@greengate/commitments';
 import { disclosuresContext } from '@greengate/disclosures';
+import { factorsContext } from '@greengate/factors';
 import { identityContext } from '@greengate/identity';
 import type { ContextDefinition } from '@greengate/platform';
 import { programmesContext } from '@greengate/programmes';
@@ -10,7 +11,7 @@ import { purchasingContext } from '@greengate/purchasing';
 import { suppliersContext } from '@greengate/suppliers';
 
 /** Every bounded context of the installation, in the order in which facts flow. */
-export const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, disclosuresContext, commitmentsContext, auditsContext, assessmentsContext, admissionsContext];
+export const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, factorsContext, disclosuresContext, commitmentsContext, auditsContext, assessmentsContext, admissionsContext];
 
 /** Who answers the platform's questions about accounts and ownership. */
 export { identityPorts as identity } from '@greengate/identity';

@@ -24,6 +24,7 @@ const password = 'plum tree wagon';
 const golden = (name: string): Record<string, object> => (JSON.parse(readFileSync(join(__dirname, `../fixtures/events/${name}.v1.json`), 'utf8')) as { data: Record<string, object> }).data;
 const { inventory } = golden('disclosures.DisclosureSubmitted');
 const { target } = golden('commitments.TargetCommitted');
+const { factor, evidence } = golden('factors.CustomFactorProposed');
 /** What refinements ask for and the JSON form of a schema does not say. */
 const corrections: Readonly<Record<string, object>> = {
   'identity.RegisterUser': { email: 'a@b.example' },
@@ -32,6 +33,7 @@ const corrections: Readonly<Record<string, object>> = {
   'disclosures.RestateDisclosure': { inventory },
   'commitments.CommitTarget': { target },
   'commitments.SupersedeTarget': { target },
+  'factors.ProposeCustomFactor': { factor, evidence, gwpSet: null },
   'disclosures.ReturnDisclosure': { reasons: [{ field: 'scope1', reason: 'evidence', comment: 'The meter reading is missing.' }] },
 };
 const today = '2026-06-01T09:00:00.000Z';

@@ -1,6 +1,6 @@
 import { defineCommand, id, type Access } from '@greengate/kernel';
 import { z } from 'zod';
-import { documentDigest } from './factor-set-status.contract';
+import { audience, documentDigest } from './factor-set-status.contract';
 import { factorSetHeader, factorSetId, factorSetRows } from './factor-set.contract';
 
 const ids = { organisationId: id, setId: factorSetId };
@@ -15,7 +15,7 @@ const rows = factorSetRows.refine((part) => part.factors.length + part.propertie
 export const draftFactorSet = defineCommand('factors.DraftFactorSet', {
   route: { method: 'POST', path: '/organisations/:organisationId/factor-sets' },
   summary: { en: 'Draft a factor set: what it is, its digest, and in how many parts its rows follow; an unpublished draft of the same id is replaced', 'zh-CN': '起草因子集：说明、摘要值及其数据分几部分提交；同编号未发布草案将被替换' },
-  input: z.strictObject({ organisationId: id, header: factorSetHeader, digest, parts: z.number().int().min(1).max(200) }),
+  input: z.strictObject({ organisationId: id, header: factorSetHeader, digest, audience, parts: z.number().int().min(1).max(200) }),
   output: z.strictObject({ ...ids, digest }),
   access: drafters,
 });

@@ -1,4 +1,5 @@
 import { digestOf, never, ok, reject, type Decider, type Result } from '@greengate/kernel';
+import type { Audience } from '../contracts/factor-set-status.contract';
 import { factorSet, type FactorSetHeader, type FactorSetRows } from '../contracts/factor-set.contract';
 import { factorsEvents, type FactorsEvent } from './factors.events';
 import { assembled } from './parts-of-set.rules';
@@ -10,7 +11,7 @@ interface Ids {
   readonly setId: string;
 }
 export type FactorSetCommand = Ids & { readonly by: string } & (
-    | { readonly type: 'draft'; readonly header: FactorSetHeader; readonly digest: string; readonly parts: number }
+    | { readonly type: 'draft'; readonly header: FactorSetHeader; readonly digest: string; readonly audience: Audience; readonly parts: number }
     | { readonly type: 'add-part'; readonly part: number; readonly rows: FactorSetRows }
     | { readonly type: 'publish'; readonly digest: string }
     | { readonly type: 'withdraw'; readonly reason: string; readonly supersededBy: string | null }
@@ -19,6 +20,7 @@ export type FactorSetCommand = Ids & { readonly by: string } & (
 interface Draft {
   readonly header: FactorSetHeader;
   readonly digest: string;
+  readonly audience: Audience;
   readonly announced: number;
   readonly drafter: string;
   readonly parts: ReadonlyMap<number, FactorSetRows>;
@@ -37,10 +39,10 @@ type Decided = Result<readonly FactorSetEvent[]>;
 /** Numbers of the parts that are announced and not there. */
 export const missingParts = ({ draft }: FactorSetState): number[] => (draft === null ? [] : Array.from({ length: draft.announced }, (_, at) => at + 1).filter((part) => !draft.parts.has(part)));
 
-function draft({ organisationId, setId, header, digest, parts, by }: Of<'draft'>, { draft: before }: FactorSetState): Decided {
+function draft({ organisationId, setId, header, digest, audience, parts, by }: Of<'draft'>, { draft: before }: FactorSetState): Decided {
   if (header.id !== setId) return reject('factors.set-id-differs', { setId, header: header.id });
-  const same = before !== null && before.digest === digest && before.drafter === by && before.announced === parts && digestOf(before.header) === digestOf(header);
-  return ok(same ? [] : [make.FactorSetDrafted({ organisationId, setId, header, digest, parts, drafter: by })]);
+  const same = before !== null && before.digest === digest && before.drafter === by && before.announced === parts && before.audience === audience && digestOf(before.header) === digestOf(header);
+  return ok(same ? [] : [make.FactorSetDrafted({ organisationId, setId, header, digest, audience, parts, drafter: by })]);
 }
 
 function addPart({ organisationId, setId, part, rows, by }: Of<'add-part'>, { draft: before }: FactorSetState): Decided {
@@ -61,7 +63,7 @@ function publish({ organisationId, setId, digest, by }: Of<'publish'>, state: Fa
   if (actual !== before.digest || digest !== before.digest) return reject('factors.digest-differs', { setId, announced: before.digest, actual: actual === before.digest ? digest : actual });
   const checked = factorSet.safeParse(document);
   if (!checked.success) return reject('factors.set-faulty', { setId, field: checked.error.issues[0]?.path.join('.') ?? '', fault: checked.error.issues[0]?.message ?? '' });
-  return ok([make.FactorSetPublished({ organisationId, setId, header: before.header, digest: before.digest, drafter: before.drafter, approver: by })]);
+  return ok([make.FactorSetPublished({ organisationId, setId, header: before.header, digest: before.digest, audience: before.audience, drafter: before.drafter, approver: by })]);
 }
 
 /** Stream `factorSet-<organisationId>.<setId>`: one immutable table, drafted in parts by one, published by another; withdrawn, it stays. */
@@ -90,8 +92,8 @@ export const factorSetDecider: Decider<FactorSetCommand, FactorSetState, FactorS
   evolve(state, event) {
     switch (event.type) {
       case 'factors.FactorSetDrafted': {
-        const { header, digest, parts, drafter } = event.data;
-        return { status: 'drafted', draft: { header, digest, announced: parts, drafter, parts: new Map(), authors: new Set([drafter]) } };
+        const { header, digest, audience, parts, drafter } = event.data;
+        return { status: 'drafted', draft: { header, digest, audience, announced: parts, drafter, parts: new Map(), authors: new Set([drafter]) } };
       }
       case 'factors.FactorSetPartAdded': {
         if (state.draft === null) return state;

@@ -1,7 +1,7 @@
 import { defineEvents, id, type EventsOf } from '@greengate/kernel';
 import { z } from 'zod';
 import { customFactor } from '../contracts/custom-factor.contract';
-import { documentDigest } from '../contracts/factor-set-status.contract';
+import { audience, documentDigest } from '../contracts/factor-set-status.contract';
 import { factorSetHeader, factorSetId, factorSetRows } from '../contracts/factor-set.contract';
 
 /** Id of the user or API key. */
@@ -14,7 +14,7 @@ const sentence = z.string().min(1);
 export const factorsEvents = defineEvents('factors', {
   FactorSetDrafted: {
     version: 1,
-    schema: z.strictObject({ ...set, header: factorSetHeader, digest: documentDigest, parts: z.number().int().positive(), drafter: by }),
+    schema: z.strictObject({ ...set, header: factorSetHeader, digest: documentDigest, audience, parts: z.number().int().positive(), drafter: by }),
     says: { en: 'Factor set {setId} was drafted, in {parts} parts', 'zh-CN': '因子集 {setId} 已起草，共 {parts} 部分' },
   },
   FactorSetPartAdded: {
@@ -24,7 +24,7 @@ export const factorsEvents = defineEvents('factors', {
   },
   FactorSetPublished: {
     version: 1,
-    schema: z.strictObject({ ...set, header: factorSetHeader, digest: documentDigest, drafter: by, approver: by }),
+    schema: z.strictObject({ ...set, header: factorSetHeader, digest: documentDigest, audience, drafter: by, approver: by }),
     says: { en: 'Factor set {setId} was published', 'zh-CN': '因子集 {setId} 已发布' },
   },
   FactorSetWithdrawn: {

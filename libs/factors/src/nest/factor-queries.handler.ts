@@ -3,18 +3,17 @@ import type { CustomFactorEntry } from '../contracts/custom-factor.contract';
 import { getFactorSet, listCustomFactors, listFactorSets } from '../contracts/factors.query';
 import type { FactorSetView } from '../projections/factor-sets.projection';
 import { findFactorBinding } from './find-factor.handler';
-import { openSet, seesDrafts, summaryOf } from './open-sets';
+import { openSet, summaryFor, visibleTo } from './open-sets';
 import { searchFactorsQuery } from './search-factors.handler';
 
 const more = (next: string | undefined) => (next === undefined ? {} : { next });
 
 export const factorQueries: readonly QueryBinding[] = [
   handleQuery(listFactorSets, async ({ organisationId, limit, cursor }, { actor }, services) => {
-    const status = seesDrafts(actor, organisationId) ? {} : { status: { in: ['published', 'withdrawn'] } };
-    const page = await services.views.find<FactorSetView>('factor_sets', { filter: { organisationId, ...status }, limit, ...(cursor === undefined ? {} : { cursor }) });
-    return { items: page.documents.map(({ view }) => summaryOf(view)), ...more(page.next) };
+    const page = await services.views.find<FactorSetView>('factor_sets', { filter: { ...visibleTo(actor, organisationId), organisationId }, limit, ...(cursor === undefined ? {} : { cursor }) });
+    return { items: page.documents.map(({ view }) => summaryFor(actor, view)), ...more(page.next) };
   }),
-  handleQuery(getFactorSet, async ({ organisationId, setId }, { actor }, services) => summaryOf(await openSet(organisationId, setId, actor, services))),
+  handleQuery(getFactorSet, async ({ organisationId, setId }, { actor }, services) => summaryFor(actor, await openSet(organisationId, setId, actor, services))),
   searchFactorsQuery,
   findFactorBinding,
   handleQuery(listCustomFactors, async ({ programmeId, supplierId, limit, cursor }, _context, services) => {

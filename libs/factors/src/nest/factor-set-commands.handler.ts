@@ -14,7 +14,7 @@ export const factorSetCommands: readonly CommandBinding[] = [
   decideCommand(draftFactorSet, {
     ...on,
     stream: ({ organisationId, header }) => on.stream({ organisationId, setId: header.id }),
-    command: ({ organisationId, header, digest, parts }, { actor }): FactorSetCommand => ({ type: 'draft', organisationId, setId: header.id, header, digest, parts, by: actor.id }),
+    command: ({ organisationId, header, digest, audience, parts }, { actor }): FactorSetCommand => ({ type: 'draft', organisationId, setId: header.id, header, digest, audience, parts, by: actor.id }),
     output: ({ organisationId, header, digest }) => ({ organisationId, setId: header.id, digest }),
   }),
   decideCommand(addFactorSetPart, {

@@ -1,4 +1,4 @@
-import { unwrap } from '@greengate/kernel';
+import { unwrap, type Actor } from '@greengate/kernel';
 import { handleQuery, type QueryBinding, type Services } from '@greengate/platform';
 import { findFactorQuery } from '../contracts/factors.query';
 import type { Place } from '../contracts/place.contract';
@@ -8,7 +8,7 @@ import { ladder10 } from '../domain/ladder-1-0.data';
 import type { Factor } from '../contracts/factor.contract';
 import { setKey, type FactorSetView } from '../projections/factor-sets.projection';
 import type { FactorView } from '../projections/factors.projection';
-import { setsOf } from './open-sets';
+import { setsFor } from './open-sets';
 
 async function factorsOf(organisationId: string, activity: string, sets: readonly FactorSetView[], services: Services): Promise<ReadonlyMap<string, readonly Factor[]>> {
   const bySet = new Map<string, Factor[]>();
@@ -22,16 +22,16 @@ async function factorsOf(organisationId: string, activity: string, sets: readonl
 }
 
 /** The sets to look in: those named, in that order, withdrawn ones too; else all that are published, the latest first. */
-async function setsAsked(organisationId: string, named: string | undefined, services: Services): Promise<readonly FactorSetView[]> {
-  if (named === undefined) return setsOf(organisationId, ['published'], services);
-  const known = await setsOf(organisationId, ['published', 'withdrawn'], services);
+async function setsAsked(organisationId: string, named: string | undefined, actor: Actor, services: Services): Promise<readonly FactorSetView[]> {
+  const known = await setsFor(organisationId, actor, services, { withdrawn: named !== undefined });
+  if (named === undefined) return known;
   return named.split(',').flatMap((setId) => known.filter((set) => set.setId === setId));
 }
 
 const placeOf = ({ country, region, subdivision }: { readonly country: string; readonly region?: string | undefined; readonly subdivision?: string | undefined }): Place => ({ country, ...(region === undefined ? {} : { region }), ...(subdivision === undefined ? {} : { subdivision }) });
 
-export const findFactorBinding: QueryBinding = handleQuery(findFactorQuery, async ({ organisationId, activity, year, unit, basis, sets: named, ...where }, _context, services) => {
-  const asked = await setsAsked(organisationId, named, services);
+export const findFactorBinding: QueryBinding = handleQuery(findFactorQuery, async ({ organisationId, activity, year, unit, basis, sets: named, ...where }, { actor }, services) => {
+  const asked = await setsAsked(organisationId, named, actor, services);
   const rows = asked.length === 0 ? new Map<string, readonly Factor[]>() : await factorsOf(organisationId, activity, asked, services);
   const sets = asked.map((set): AvailableSet => ({ header: set.header, digest: set.digest, factors: rows.get(set.setId) ?? [] }));
   return unwrap(findFactor({ activity, place: placeOf(where), year, sets, ladder: ladder10, ...(unit === undefined ? {} : { unit }), ...(basis === undefined ? {} : { basis }) }));

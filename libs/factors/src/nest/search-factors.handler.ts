@@ -3,7 +3,7 @@ import { handleQuery, type QueryBinding } from '@greengate/platform';
 import { searchFactors } from '../contracts/factors.query';
 import { setKey } from '../projections/factor-sets.projection';
 import { measuresOf, type FactorView } from '../projections/factors.projection';
-import { openSet, setsOf } from './open-sets';
+import { openSet, setsFor } from './open-sets';
 
 type Search = InputOf<typeof searchFactors>;
 
@@ -31,7 +31,7 @@ const filterOf = ({ organisationId, activity, text, place, year, unit }: Search)
 /** Of one set that is named, drafts included for its own organisation; or of all published ones. */
 export const searchFactorsQuery: QueryBinding = handleQuery(searchFactors, async (input, { actor }, services) => {
   const { organisationId, setId, limit, cursor } = input;
-  const keys = setId === undefined ? (await setsOf(organisationId, ['published'], services)).map((set) => setKey(organisationId, set.setId)) : [setKey(organisationId, (await openSet(organisationId, setId, actor, services)).setId)];
+  const keys = setId === undefined ? (await setsFor(organisationId, actor, services)).map((set) => setKey(organisationId, set.setId)) : [setKey(organisationId, (await openSet(organisationId, setId, actor, services)).setId)];
   if (keys.length === 0) return { items: [] };
   const page = await services.views.find<FactorView>('factors', { filter: { ...filterOf(input), setKey: { in: keys } }, limit, ...(cursor === undefined ? {} : { cursor }) });
   return { items: page.documents.map(({ view: { setId: of, factor } }) => ({ setId: of, factor })), ...(page.next === undefined ? {} : { next: page.next }) };

@@ -16,8 +16,8 @@ const none = { factors: 0, properties: 0, blends: 0, gwps: 0 };
 const total = (counted: FactorSetView['counted']): FactorSetSummary['rows'] =>
   Object.values(counted).reduce((sum, part) => ({ factors: sum.factors + part.factors, properties: sum.properties + part.properties, blends: sum.blends + part.blends, gwps: sum.gwps + part.gwps }), none);
 
-function drafted({ organisationId, setId, header, digest, parts, drafter }: Extract<FactorSetEvent, { type: 'factors.FactorSetDrafted' }>['data'], position: string): FactorSetView {
-  return { organisationId, setId, header, status: 'drafted', digest, rows: none, parts: { received: 0, announced: parts }, drafter, approver: null, publishedAt: null, withdrawn: null, counted: {}, order: position };
+function drafted({ organisationId, setId, header, digest, audience, parts, drafter }: Extract<FactorSetEvent, { type: 'factors.FactorSetDrafted' }>['data'], position: string): FactorSetView {
+  return { organisationId, setId, header, status: 'drafted', audience, digest, rows: none, parts: { received: 0, announced: parts }, drafter, approver: null, publishedAt: null, withdrawn: null, counted: {}, order: position };
 }
 
 function partAdded(view: FactorSetView, { part, rows }: Extract<FactorSetEvent, { type: 'factors.FactorSetPartAdded' }>['data']): FactorSetView {
@@ -45,7 +45,7 @@ export const factorSets = defineProjection<FactorSetView, FactorSetEvent>({
   name: 'factor_sets',
   version: 1,
   handles: ['factors.FactorSetDrafted', 'factors.FactorSetPartAdded', 'factors.FactorSetPublished', 'factors.FactorSetWithdrawn'],
-  indexes: [{ fields: ['organisationId'] }, { fields: ['status'] }, { fields: ['order'] }],
+  indexes: [{ fields: ['organisationId'] }, { fields: ['status'] }, { fields: ['audience'] }, { fields: ['order'] }],
   keys: ({ event }) => [setKey(event.data.organisationId, event.data.setId)],
   evolve,
 });

@@ -47,11 +47,12 @@ function viewOf(organisationId: string, setId: string, factor: Factor): FactorVi
   };
 }
 
-type Handled = Extract<FactorSetEvent, { type: 'factors.FactorSetDrafted' | 'factors.FactorSetPartAdded' }>;
+/** What the view is made of. */
+export type FactorRowsEvent = Extract<FactorSetEvent, { type: 'factors.FactorSetDrafted' | 'factors.FactorSetPartAdded' }>;
 const factorKey = (set: string, factorId: string): string => `${set}.${factorId}`;
 
 /** View `factors`, by organisation, set and factor id. A new draft of a set clears the rows of the one before. */
-export const factors = defineProjection<FactorView, Handled>({
+export const factors = defineProjection<FactorView, FactorRowsEvent>({
   name: 'factors',
   version: 1,
   handles: ['factors.FactorSetDrafted', 'factors.FactorSetPartAdded'],

@@ -1,1 +1,2 @@
+export * from './sample-custom-factor';
 export * from './shipped-factor-sets';
