@@ -45,7 +45,8 @@ function bareLoop({ lines }: InventoryDocument): readonly string[] {
       const tMarket = market.times('1').div('1000');
       totals[1] = (totals[1] ?? dec(0)).plus(emitted);
       totals[2] = (totals[2] ?? dec(0)).plus(tMarket);
-      variance = variance.plus(tMarket.times(spread).pow(2));
+      const part = tMarket.times(spread);
+      variance = variance.plus(part.times(part));
       texts.push(factor.toFixed(), kg.toFixed(), market.toFixed(), tMarket.toFixed());
     } else {
       const kg = entered.times('2.66155');
@@ -55,7 +56,8 @@ function bareLoop({ lines }: InventoryDocument): readonly string[] {
     }
     // Overall and own totals, quality twice, spread per total and overall.
     score = score.plus(emitted.times(2)).plus(emitted.times(2));
-    variance = variance.plus(emitted.times(spread).pow(2)).plus(emitted.times(spread).pow(2));
+    const [own, all] = [emitted.times(spread), emitted.times(spread)];
+    variance = variance.plus(own.times(own)).plus(all.times(all));
     whole = whole.plus(emitted).plus(emitted).plus(emitted);
     texts.push(emitted.toFixed());
   }

@@ -49,7 +49,7 @@ function linesOf(line: CalculatedLine, language: Language): readonly string[] {
     `${id} | ${line.entered.kind} | ${entered(line, language)}`,
     ...used,
     ...conversions.map(({ from, to, factor, tableVersion }) => `  ${told.conversion[language]}: ${shown(from.value)} ${from.unit} × ${shown(factor)} = ${shown(to.value)} ${to.unit} (${told.unitTable[language]} ${tableVersion})`),
-    ...steps.flatMap((step) => stepLines(step, language)),
+    ...[...steps, ...(quality?.steps ?? [])].flatMap((step) => stepLines(step, language)),
     ...(gases.length === 0 ? [] : [`  ${told.gases[language]}: ${gases.map(({ gas, t }) => `${gas} ${shown(t)} t`).join(', ')}`]),
     ...emissions.map(({ account, tCO2e }) => `  => ${nameOfAccount(account)[language]}: ${shown(tCO2e)} t CO2e`),
     ...(biogenicCo2 === '0' ? [] : [`  => ${told.biogenic[language]}: ${shown(biogenicCo2)} t CO2`]),

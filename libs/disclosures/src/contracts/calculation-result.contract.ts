@@ -22,6 +22,8 @@ export interface LineQuality {
   readonly gsd2: string;
   /** Half the 95 % interval as a fraction, on its upper side. */
   readonly uncertainty: string;
+  /** How the interval came about. */
+  readonly steps: readonly FormulaStep[];
 }
 
 /** One line with everything an auditor needs to follow it from the bill to the kilogram. */

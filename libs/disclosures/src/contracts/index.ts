@@ -1,5 +1,6 @@
 export { attributeToBuyer, type Attribution, type AttributionKey } from '../domain/calculation/attribute-to-buyer.rules';
-export { calculateInventory, calculationEngine, digestOfCalculation, type CalculationPolicies } from '../domain/calculation/calculate-inventory.rules';
+export { calculateInventory, calculationEngine, type CalculationPolicies } from '../domain/calculation/calculate-inventory.rules';
+export { digestOfCalculation, digestOfDocument } from '../domain/calculation/calculation-digest.rules';
 export { disclosureFormulas } from '../domain/calculation/formulas';
 export { nameOfAccount } from '../domain/calculation/inventory-totals.rules';
 export { defaultLineQualityPolicy, type LineQualityPolicy } from '../domain/calculation/line-quality.rules';

@@ -6,7 +6,8 @@ import { inventoryDocument, type InventoryDocument, type InventoryDocumentInput 
 import type { Account, Calculation } from '../../contracts/calculation-result.contract';
 import { smeDocument, tableResolver } from '../../testing';
 import { attributeToBuyer } from './attribute-to-buyer.rules';
-import { calculateInventory, digestOfCalculation } from './calculate-inventory.rules';
+import { calculateInventory } from './calculate-inventory.rules';
+import { digestOfCalculation } from './calculation-digest.rules';
 import { disclosureFormulas } from './formulas';
 import { totalsInventory } from './totals-inventory.rules';
 
@@ -206,7 +207,7 @@ describe('the trace', () => {
   it('evaluates again to its own results, and its digest is that of its content', () => {
     const result = calculated(smeDocument());
     const formulas = new Map(disclosureFormulas.map((formula) => [`${formula.id}@${formula.version}`, formula]));
-    for (const step of [...result.steps, ...result.lines.flatMap(({ steps }) => steps)]) {
+    for (const step of [...result.steps, ...result.lines.flatMap(({ steps, quality }) => [...steps, ...(quality?.steps ?? [])])]) {
       const formula = formulas.get(`${step.formula}@${step.version}`);
       expect(formula && evaluateAgain(formula, step)).toEqual(step.output);
     }

@@ -1,8 +1,9 @@
-import { dec, digestOf, ok, unitTable, type Rejection, type Result } from '@greengate/kernel';
-import type { CalculatedLine, Calculation } from '../../contracts/calculation-result.contract';
+import { dec, ok, unitTable, type Rejection, type Result } from '@greengate/kernel';
+import type { CalculatedLine, Calculation, FactorUse } from '../../contracts/calculation-result.contract';
 import type { InventoryDocument } from '../../contracts/calculation.contract';
-import type { FactorRequest, ResolvedFactor, ResolveFactor } from '../../contracts/resolved-factor.contract';
+import type { FactorRequest, ResolveFactor } from '../../contracts/resolved-factor.contract';
 import { calculateLine } from './calculate-line.rules';
+import { digestOfCalculation, digestOfDocument, rememberedDigests } from './calculation-digest.rules';
 import { energyUse } from './energy-use.rules';
 import { coverOf, yearOf, type InstrumentPolicy } from './instruments.rules';
 import { totalsOfLines } from './inventory-totals.rules';
@@ -17,12 +18,15 @@ export interface CalculationPolicies {
 }
 
 /** The same look-up is asked once per calculation. */
-function remembering(resolve: ResolveFactor): ResolveFactor {
-  const known = new Map<string, Result<ResolvedFactor>>();
+function remembering(resolve: ResolveFactor): (request: FactorRequest) => Result<FactorUse> {
+  const known = new Map<string, Result<FactorUse>>();
   const keyOf = ({ subject, measure, method, place, year, unit, basis, gwpSet, set }: FactorRequest): string => `${subject}\n${measure}\n${method}\n${place}\n${year}\n${unit}\n${basis}\n${gwpSet}\n${set}`;
   return (request) => {
     const key = keyOf(request);
-    const found = known.get(key) ?? resolve(request);
+    const before = known.get(key);
+    if (before) return before;
+    const answer = resolve(request);
+    const found: Result<FactorUse> = answer.ok ? ok({ request, factor: answer.value }) : answer;
     known.set(key, found);
     return found;
   };
@@ -64,7 +68,7 @@ export function calculateInventory(document: InventoryDocument, resolve: Resolve
   const { gwpSet } = document;
   const lines: CalculatedLine[] = [];
   for (const line of document.lines) {
-    const context = { line: line.id, place: line.place ?? document.place, year: yearOf(document, line), gwpSet, factorSet: line.factorSet, resolve: look };
+    const context = { line: line.id, place: line.place ?? document.place, year: yearOf(document, line), gwpSet, factorSet: line.factorSet, look };
     const calculated = calculateLine(line, context, covers.ok ? (covers.value.get(line.id) ?? []) : [], grade);
     if (calculated.ok) lines.push(calculated.value);
     else problems.push(calculated.error);
@@ -74,11 +78,12 @@ export function calculateInventory(document: InventoryDocument, resolve: Resolve
   const zeros = contradictedZeros(document, totals);
   if (zeros.length > 0) return { ok: false, error: zeros };
   const { organisation, period, boundary, besides } = document;
+  const once = rememberedDigests();
   const result: Omit<Calculation, 'digest'> = {
     engine: calculationEngine,
     unitTable: unitTable.version,
     organisation, period, boundary, gwpSet,
-    documentDigest: digestOf(document),
+    documentDigest: digestOfDocument(document, once),
     lines,
     ...totals,
     besides,
@@ -87,8 +92,5 @@ export function calculateInventory(document: InventoryDocument, resolve: Resolve
       ...energyUse(lines).notSummed.map((carrier) => ({ code: 'energy-not-summed' as const, facts: { carrier } })),
     ],
   };
-  return ok({ ...result, digest: digestOfCalculation(result) });
+  return ok({ ...result, digest: digestOfCalculation(result, once) });
 }
-
-/** Lines are digested one by one, so that a long inventory needs no copy of itself as text. */
-export const digestOfCalculation = ({ lines, ...rest }: Omit<Calculation, 'digest'>): string => digestOf({ ...rest, lines: lines.map((line) => digestOf(line)) });

@@ -1,11 +1,11 @@
 import { convert, dec, evaluateAgain, unitTable } from '@greengate/kernel';
 import fc from 'fast-check';
-import type { CalculationLine } from '../../contracts/calculation-line.contract';
 import { inventoryDocument, type InventoryDocumentInput } from '../../contracts/calculation.contract';
 import type { Calculation } from '../../contracts/calculation-result.contract';
 import { smeDocument, tableResolver } from '../../testing';
 import { attributeToBuyer } from './attribute-to-buyer.rules';
 import { calculateInventory } from './calculate-inventory.rules';
+import { digestOfCalculation } from './calculation-digest.rules';
 import { disclosureFormulas } from './formulas';
 
 type Line = InventoryDocumentInput['lines'][number];
@@ -31,7 +31,7 @@ const shape: fc.Arbitrary<Omit<Line, 'id'>> = fc.oneof(
   measured('GJ').map((activity) => ({ kind: 'purchased-energy' as const, carrier: 'heat' as const, activity })),
   measured('CNY@2021').map((activity) => ({ kind: 'scope3' as const, category: 1, method: 'spend' as const, subject: 'steel-sector', activity, fx: '0.14', priceSpendYear: '97', priceFactorYear: '113', sectorMatched: true })),
   measured('t').map((activity) => ({ kind: 'scope3' as const, category: 5, method: 'waste' as const, activity, treatments: [{ treatment: 'landfill', share: '0.3' }, { treatment: 'recycling', share: '0.7' }] })),
-) as fc.Arbitrary<Omit<Line, 'id'>>;
+);
 const lines = fc.array(fc.tuple(shape, extras), { minLength: 1, maxLength: 8 }).map((all) => all.map(([line, more], index) => ({ ...line, ...more, id: `line-${index}` }) as Line));
 
 const close = (a: string, b: string): boolean => dec(a).minus(b).abs().lte(dec(b).abs().times('1e-30'));
@@ -68,11 +68,16 @@ describe('for any inventory', () => {
       fc.property(lines, (given) => {
         const result = JSON.parse(JSON.stringify(calculated({ lines: given }))) as Calculation;
         const again = new Map(disclosureFormulas.map((formula) => [`${formula.id}@${formula.version}`, formula]));
-        for (const step of [...result.steps, ...result.lines.flatMap(({ steps }) => steps)]) {
+        for (const step of [...result.steps, ...result.lines.flatMap(({ steps, quality }) => [...steps, ...(quality?.steps ?? [])])]) {
           const formula = again.get(`${step.formula}@${step.version}`);
           expect(formula && evaluateAgain(formula, step)).toEqual(step.output);
         }
-        for (const { entered, ...line } of result.lines) expect(convertedAgain(line)).toBe(true), expect(entered).toEqual(inventoryDocument.shape.lines.element.parse(entered) as CalculationLine);
+        const { digest, ...rest } = result;
+        expect(digestOfCalculation(rest)).toBe(digest);
+        for (const { entered, ...line } of result.lines) {
+          expect(convertedAgain(line)).toBe(true);
+          expect(inventoryDocument.shape.lines.element.parse(entered)).toEqual(entered);
+        }
       }),
       { numRuns: 40 },
     ));

@@ -1,3 +1,4 @@
+import { applyFormula } from '@greengate/kernel';
 import type { CalculationLine, Pedigree } from '../../contracts/calculation-line.contract';
 import type { FactorUse, LineQuality } from '../../contracts/calculation-result.contract';
 import type { InventoryDocument } from '../../contracts/calculation.contract';
@@ -115,27 +116,30 @@ function gradeOf(line: CalculationLine, score: number): LineQuality['grade'] {
   return score <= 2 ? 'measured' : 'calculated';
 }
 
-/** The pedigree is the same few combinations over and over; its logarithms are dear. */
-type Known = Map<string, { readonly gsd2: string; readonly uncertainty: string; readonly steps: LineTrace['steps'] }>;
+type Spread = Pick<LineQuality, 'gsd2' | 'uncertainty' | 'steps'>;
 
-function spread(trace: LineTrace, scores: Pedigree, transport: boolean, policy: LineQualityPolicy, known: Known): { readonly gsd2: string; readonly uncertainty: string } {
-  const key = `${transport} ${indicators.map((indicator) => scores[indicator]).join(' ')}`;
-  const before = known.get(key);
-  if (before) {
-    trace.steps.push(...before.steps);
-    return before;
-  }
-  const from = trace.steps.length;
-  const factors = indicators.map((indicator) => policy.pedigree[indicator][scores[indicator] - 1] ?? '1');
-  const gsd2 = trace.apply(pedigreeGsd2, { factors, basic: transport ? policy.basic.transport : policy.basic.energy });
-  const result = { gsd2, uncertainty: trace.apply(lognormalHalfWidth, { gsd2 }), steps: trace.steps.slice(from) };
-  known.set(key, result);
-  return result;
+/** The pedigree is the same few combinations over and over, and its logarithms are dear: each is computed once, and a policy never changes. */
+function spreadOf(policy: LineQualityPolicy): (scores: Pedigree, transport: boolean) => Spread {
+  const known = new Map<string, Spread>();
+  return (scores, transport) => {
+    const key = `${transport} ${indicators.map((indicator) => scores[indicator]).join(' ')}`;
+    const before = known.get(key);
+    if (before) return before;
+    const factors = indicators.map((indicator) => policy.pedigree[indicator][scores[indicator] - 1] ?? '1');
+    const gsd2 = applyFormula(pedigreeGsd2, { factors, basic: transport ? policy.basic.transport : policy.basic.energy });
+    const width = applyFormula(lognormalHalfWidth, { gsd2: gsd2.output });
+    const spread = { gsd2: gsd2.output, uncertainty: width.output, steps: [gsd2.step, width.step] };
+    known.set(key, spread);
+    return spread;
+  };
 }
+
+const spreads = new WeakMap<LineQualityPolicy, ReturnType<typeof spreadOf>>();
 
 /** One grader per calculation. The worst of activity, method and factor counts: better data elsewhere never makes up for it. */
 export function lineGrader(document: Pick<InventoryDocument, 'assurance'>, policy: LineQualityPolicy = defaultLineQualityPolicy): (trace: LineTrace, line: CalculationLine) => LineQuality {
-  const known: Known = new Map();
+  const spread = spreads.get(policy) ?? spreadOf(policy);
+  spreads.set(policy, spread);
   const assured = document.assurance.level === 'limited' || document.assurance.level === 'reasonable';
   return (trace, line) => {
     const primary = isPrimary(line);
@@ -143,7 +147,6 @@ export function lineGrader(document: Pick<InventoryDocument, 'assurance'>, polic
     const score = Math.max(activity, methodScore(line, policy), factorScore(trace, line, policy));
     const scores = line.quality.pedigree ?? derivedPedigree(trace, line, activity, policy);
     const transport = line.kind === 'mobile-distance' || (line.kind === 'scope3' && transportCategories.includes(line.category));
-    const { gsd2, uncertainty } = spread(trace, scores, transport, policy, known);
-    return { score, primary, grade: gradeOf(line, score), gsd2, uncertainty };
+    return { score, primary, grade: gradeOf(line, score), ...spread(scores, transport) };
   };
 }

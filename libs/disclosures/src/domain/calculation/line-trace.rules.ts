@@ -1,9 +1,9 @@
-import { applyFormula, convert, parseUnit, reject, sameDimension, unwrap, type ConversionStep, type Formula, type FormulaStep, type ProblemCode, type Quantity } from '@greengate/kernel';
+import { applyFormula, convert, parseUnit, reject, sameDimension, unwrap, type ConversionStep, type Formula, type FormulaStep, type ProblemCode, type Quantity, type Result } from '@greengate/kernel';
 import type { z } from 'zod';
 import type { Activity, OwnFactor } from '../../contracts/calculation-line.contract';
 import type { CalculationNote, CalculationNoteCode } from '../../contracts/calculation-notes.contract';
 import type { FactorUse } from '../../contracts/calculation-result.contract';
-import type { FactorRequest, GwpSet, ResolvedFactor, ResolveFactor } from '../../contracts/resolved-factor.contract';
+import type { FactorRequest, GwpSet, ResolvedFactor } from '../../contracts/resolved-factor.contract';
 import { activityFromPayment } from './activity.formulas';
 
 /** What is the same for every look-up of a line. */
@@ -13,7 +13,8 @@ export interface LineContext {
   readonly year: number;
   readonly gwpSet: GwpSet;
   readonly factorSet: string | null;
-  readonly resolve: ResolveFactor;
+  /** The same question gets the same object each time, so that a long trace shares what repeats. */
+  readonly look: (request: FactorRequest) => Result<FactorUse>;
 }
 
 type Asked = Pick<FactorRequest, 'subject' | 'measure'> & Partial<Pick<FactorRequest, 'method' | 'unit' | 'basis'>>;
@@ -51,15 +52,15 @@ export function openTrace(context: LineContext): LineTrace {
   const warnings: CalculationNote[] = [];
   const refuse: LineTrace['refuse'] = (code, facts = {}) => unwrap(reject(code, { line, ...facts }));
   const warn: LineTrace['warn'] = (code, facts = {}) => void warnings.push({ code, facts });
-  const look = (asked: Asked): { readonly request: FactorRequest; readonly found: ReturnType<ResolveFactor> } => {
-    const { place, year, gwpSet, factorSet, resolve } = context;
-    const request: FactorRequest = { method: 'published', unit: null, basis: null, place, year, gwpSet, set: factorSet, ...asked };
-    return { request, found: resolve(request) };
+  const look = (asked: Asked): Result<FactorUse> => {
+    const { place, year, gwpSet, factorSet } = context;
+    return context.look({ method: 'published', unit: null, basis: null, place, year, gwpSet, set: factorSet, ...asked });
   };
-  const keep = (request: FactorRequest, factor: ResolvedFactor): ResolvedFactor => {
+  const keep = (use: FactorUse): ResolvedFactor => {
+    const { factor } = use;
     const { gwpSet } = factor.numerator;
     if (gwpSet !== null && gwpSet !== context.gwpSet) refuse('calculation.gwp-set-mixed', { factor: factor.id, found: gwpSet, wanted: context.gwpSet });
-    factors.push({ request, factor });
+    factors.push(use);
     for (const { step, wanted, found, points } of factor.downgrades) warn('factor-downgraded', { factor: factor.id, step, wanted, found, points });
     return factor;
   };
@@ -73,18 +74,17 @@ export function openTrace(context: LineContext): LineTrace {
     convert: (from, unit) => {
       if (from.unit === unit) return from.value;
       const step = convert(from, unit);
-      if (!step.ok) return refuse(step.error.code === 'units.unknown' ? 'units.unknown' : isVolume(from.unit) && isMass(unit) ? 'calculation.density-missing' : 'calculation.units-do-not-fit', { ...step.error.facts, from: from.unit, to: unit } as Record<string, string>);
+      if (!step.ok) return refuse(step.error.code === 'units.unknown' ? 'units.unknown' : isVolume(from.unit) && isMass(unit) ? 'calculation.density-missing' : 'calculation.units-do-not-fit', { ...step.error.facts, from: from.unit, to: unit });
       conversions.push(step.value);
       return step.value.to.value;
     },
     factor: (asked) => {
-      const { request, found } = look(asked);
-      if (!found.ok) return refuse(found.error.code, found.error.facts as Record<string, string>);
-      return keep(request, found.value);
+      const found = look(asked);
+      return found.ok ? keep(found.value) : refuse(found.error.code, found.error.facts as Record<string, string>);
     },
     factorIfAny: (asked) => {
-      const { request, found } = look(asked);
-      if (found.ok) return keep(request, found.value);
+      const found = look(asked);
+      if (found.ok) return keep(found.value);
       return found.error.code === 'calculation.factor-not-found' ? null : refuse(found.error.code, found.error.facts as Record<string, string>);
     },
     own: ({ value, unit, gwpSet, source }) => {

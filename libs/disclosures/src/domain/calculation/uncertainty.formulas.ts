@@ -27,7 +27,11 @@ export const uncertaintyOfSum = defineFormula({
   compute: ({ terms }) => {
     const sum = terms.reduce((all, { value }) => all.plus(value), dec(0)).abs();
     if (sum.isZero()) return '0';
-    return text(terms.reduce((all, { value, uncertainty }) => all.plus(dec(value).times(uncertainty).pow(2)), dec(0)).sqrt().div(sum));
+    const squares = terms.reduce((all, { value, uncertainty }) => {
+      const part = dec(value).times(uncertainty);
+      return all.plus(part.times(part));
+    }, dec(0));
+    return text(squares.sqrt().div(sum));
   },
 });
 
