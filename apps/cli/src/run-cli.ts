@@ -7,6 +7,7 @@ import { explainCommand } from './commands/explain.command';
 import { exportEventsCommand } from './commands/export-events.command';
 import { historyCommand } from './commands/history.command';
 import { importCommand, type ImportOptions } from './commands/import.command';
+import { initCommand, type InitOptions } from './commands/init.command';
 import { templateCommand } from './commands/template.command';
 import { tiersCommand, type TiersOptions } from './commands/tiers.command';
 import { rebuildCommand, verifyCommand } from './commands/views.command';
@@ -37,6 +38,11 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
   const under = (parent: Command, words: string, about: keyof typeof told): Command =>
     parent.command(words).description(t(about)).option('--json', t('optionJson')).addOption(new Option('--lang <language>', t('optionLang')).choices(languages));
 
+  under(greengate, 'init', 'aboutInit')
+    .requiredOption('--organisation <name>', t('optionInitOrganisation'))
+    .requiredOption('--person <name>', t('optionInitPerson'))
+    .requiredOption('--email <address>', t('optionInitEmail'))
+    .action((options: InitOptions) => set((environment) => initCommand(options, environment)));
   under(greengate, 'import', 'aboutImport')
     .argument('<kind>', t('kind'))
     .argument('<file>', 'CSV')
