@@ -9,7 +9,8 @@ import { contexts } from '../../apps/contexts';
 import { accessFacts, organisations, programmes, suppliers, type Seat } from '../support/access-world';
 import { requestOf, sampleInput } from '../support/sample-input';
 
-const definitions: readonly MessageDefinition[] = contexts.flatMap((context) => [...context.commands, ...context.queries].map(({ definition }) => definition));
+/** Messages that no role may send have no address: only Greengate itself sends them. */
+const definitions: readonly MessageDefinition[] = contexts.flatMap((context) => [...context.commands, ...context.queries].map(({ definition }) => definition)).filter(({ access }) => Object.keys(access).length > 0);
 
 const kinds: Readonly<Record<Seat, OrganisationKind>> = {
   owner: 'buyer', foreignBuyer: 'buyer', supplier: 'supplier', foreignSupplier: 'supplier', engagedAuditor: 'auditor', engagedVerifier: 'verifier', strangerBody: 'auditor',
@@ -25,6 +26,9 @@ const golden = (name: string): Record<string, object> => (JSON.parse(readFileSyn
 const { inventory } = golden('disclosures.DisclosureSubmitted');
 const { target } = golden('commitments.TargetCommitted');
 const { factor, evidence } = golden('factors.CustomFactorProposed');
+const { evidence: attached } = golden('audits.EvidenceAttached');
+const { document: ruleset } = golden('assessments.RulesetDrafted');
+const { document: benchmarks } = golden('assessments.BenchmarkSetDrafted');
 /** What refinements ask for and the JSON form of a schema does not say. */
 const corrections: Readonly<Record<string, object>> = {
   'identity.RegisterUser': { email: 'a@b.example' },
@@ -33,6 +37,9 @@ const corrections: Readonly<Record<string, object>> = {
   'disclosures.RestateDisclosure': { inventory },
   'commitments.CommitTarget': { target },
   'commitments.SupersedeTarget': { target },
+  'audits.AttachEvidence': { evidence: attached },
+  'assessments.DraftRuleset': { document: ruleset },
+  'assessments.DraftBenchmarkSet': { document: benchmarks },
   'factors.ProposeCustomFactor': { factor, evidence, gwpSet: null },
   'disclosures.ReturnDisclosure': { reasons: [{ field: 'scope1', reason: 'evidence', comment: 'The meter reading is missing.' }] },
 };

@@ -130,7 +130,12 @@ async function askEverything(by: Person, roles: readonly string[], ids: Record<s
   return asked;
 }
 /** A figure however it is written: with separators, or cut at the point where enough of it remains to be known by. */
-const holds = (text: string, secret: string): boolean => text.replaceAll(/(?<=\d)[,_' ](?=\d)/g, '').includes(/^\d{4,}(?=\.)/.exec(secret)?.[0] ?? secret);
+/** A figure counts with any decimals and separators, but not as a run of digits inside a digest, an id or a position. */
+const holds = (text: string, secret: string): boolean => {
+  const whole = /^\d{4,}(?=\.)/.exec(secret)?.[0];
+  if (whole === undefined) return text.includes(secret);
+  return new RegExp(`(?<![0-9A-Za-z.-])${whole}(?![0-9A-Za-z-])`).test(text.replaceAll(/(?<=\d)[,_' ](?=\d)/g, ''));
+};
 const holding = (asked: readonly Asked[], ...secrets: readonly string[]): readonly string[] => asked.filter(({ text }) => secrets.some((secret) => holds(text, secret))).map(({ query }) => query);
 
 describe('a supplier', () => {
