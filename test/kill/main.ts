@@ -54,7 +54,8 @@ async function main(): Promise<void> {
   let failed = 0;
   console.log(`${kills} kills, seed ${values.seed}`);
   for (let kill = 1; kill <= kills; kill += 1) {
-    if ((kill - 1) % killsPerFolder === 0) {
+    // After a failure the folder stays for whoever looks into it.
+    if (folder === '' || (kill - 1) % killsPerFolder === 0) {
       if (folder) rmSync(folder, { recursive: true, force: true });
       folder = mkdtempSync(join(tmpdir(), 'greengate-kill-'));
       acknowledged = [];
