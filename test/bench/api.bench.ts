@@ -15,6 +15,8 @@ type Signed = Awaited<ReturnType<typeof signIn>>;
 const perSecond = Number(process.env['GREENGATE_BENCH_RATE'] ?? 100);
 const seconds = Number(process.env['GREENGATE_BENCH_SECONDS'] ?? 10);
 
+/** Of the import; the requests use another. */
+const currencies = ['USD', 'JPY', 'KRW', 'CNY', 'GBP', 'SGD', 'THB', 'VND', 'MYR', 'INR'];
 /** Of ten requests six lists, three supplier pages and one write, each write of another supplier and year. */
 function mix({ programmeId, suppliers }: Signed, firstYear: number): readonly LoadRequest[] {
   const programme = `/api/v1/programmes/${programmeId}/suppliers`;
@@ -57,9 +59,11 @@ function keepBusy({ subscriptions, gateway, services }: GreengateApplication, { 
     const kind = importKindOf('spend');
     if (!kind) throw new Error('there is no import of spend');
     const importer = await liveGateway(gateway.send.bind(gateway), services.eventStore, { actor: procurement, language: 'en' });
-    for (let year = 1990; on && year < 2100; year += 1) {
-      const rows = tax.map((supplier, index) => `twvat:${supplier},${year},${index + 1}.25,USD,load`);
-      const report = await importFile({ kind, source: textSource(`spend-${year}.csv`, `supplier,year,amount,currency,source\n${rows.join('\n')}\n`), gateway: importer, mode: 'apply', programmeId, batch: `bench-${year}` });
+    for (let turn = 0; on; turn += 1) {
+      const year = 1990 + (turn % 35);
+      const currency = currencies[Math.floor(turn / 35) % currencies.length] ?? 'USD';
+      const rows = tax.map((supplier, index) => `twvat:${supplier},${year},${index + 1}.25,${currency},load`);
+      const report = await importFile({ kind, source: textSource(`spend-${turn}.csv`, `supplier,year,amount,currency,source\n${rows.join('\n')}\n`), gateway: importer, mode: 'apply', programmeId, batch: `bench-${turn}` });
       if (report.rows.refused > 0) throw new Error(JSON.stringify(report.problems[0]));
       done.rows += report.rows.added;
     }
