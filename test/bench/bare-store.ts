@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3';
+import { SqliteDatabase as Sqlite } from '@greengate/sqlite';
 import type { EventToAppend } from '@greengate/event-store';
 
 interface BareRow {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase as Database } from '@greengate/sqlite';
 import { openSqliteEventStore, positionZero, type EventStore } from '@greengate/event-store';
 import { openSqliteReadStore, type ReadStore } from '@greengate/read-store';
 import { SubscriptionHost, createEventRegistry } from '@greengate/subscriptions';

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import { SqliteDatabase } from '@greengate/sqlite';
+import type { Database } from 'better-sqlite3';
 import { StoreUnavailableError } from '../event-store.port';
 import { explain } from './sqlite-errors';
 import { prepareSchema } from './schema';
@@ -25,7 +26,7 @@ export function openDatabase(path: string): Database {
   let db: Database | undefined;
   try {
     if (!memory) mkdirSync(dirname(resolve(path)), { recursive: true });
-    db = new Sqlite(path, { timeout: 5_000 });
+    db = new SqliteDatabase(path, { timeout: 5_000 });
     const mode = applyPragmas(db);
     if (mode !== 'wal' && !memory) {
       throw new StoreUnavailableError(`The event store ${path} lies where no write-ahead log can be kept: choose a folder on a local disk.`, 'unreachable');

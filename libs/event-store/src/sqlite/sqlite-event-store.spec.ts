@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import Sqlite from 'better-sqlite3';
+import { SqliteDatabase as Sqlite, sqliteDriver } from '@greengate/sqlite';
 import { positionZero, type EventStore, type SubscriptionMessage } from '../event-store.port';
 import { anEvent, delivered, events, follow, ids, newStream } from '../testing/contract-fixtures';
 import { openSqliteEventStore, type SqliteEventStore, type SqliteEventStoreOptions } from './sqlite-event-store.adapter';
@@ -39,7 +39,7 @@ const otherProcess = (stream: string, holdMilliseconds: number): Promise<unknown
      process.stdout.write('locked');
      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(process.argv[4]));
      db.exec('COMMIT');`,
-    require.resolve('better-sqlite3'),
+    require.resolve(sqliteDriver),
     path,
     stream,
     String(holdMilliseconds),

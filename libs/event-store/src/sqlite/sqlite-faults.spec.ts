@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import { SqliteDatabase as Sqlite } from '@greengate/sqlite';
+import type { Database } from 'better-sqlite3';
 import { StoreCorruptError, StoreUnavailableError } from '../event-store.port';
 import { anEvent, events, newStream } from '../testing/contract-fixtures';
 import { createGroupCommit } from './group-commit';

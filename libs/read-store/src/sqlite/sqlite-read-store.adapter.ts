@@ -1,4 +1,5 @@
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '@greengate/sqlite';
+import type Database from 'better-sqlite3';
 import { cursorOf, placeOf } from '../find-cursor';
 import {
   ReadStoreUnavailableError,
@@ -215,7 +216,7 @@ const containsText = (value: unknown, wanted: Scalar): number => (typeof value =
 /** Opens (and creates) a read store in one SQLite file. Several processes may open the same file. @throws ReadStoreUnavailableError, ReadStoreCorruptError */
 export function openSqliteReadStore({ path, durability }: SqliteReadStoreOptions): ReadStore {
   try {
-    const database = new Database(path, { timeout: 5000 });
+    const database = new SqliteDatabase(path, { timeout: 5000 });
     database.pragma('journal_mode = WAL');
     database.pragma('cache_size = -65536');
     database.pragma(`wal_autocheckpoint = ${checkpointPages}`);
