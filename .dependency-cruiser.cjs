@@ -1,7 +1,7 @@
 /** The walls of architecture: see docs/explanation/architecture.md. Each rule has a planted violation in test/architecture/fixtures. */
 const { join } = require('node:path');
 
-const contexts = 'identity|programmes|suppliers|purchasing|factors|disclosures|commitments|measures|audits|assessments|admissions';
+const contexts = 'identity|programmes|suppliers|purchasing|factors|disclosures|evidence|verifications|commitments|measures|audits|assessments|admissions';
 const pure = `^libs/(${contexts})/src/(domain|projections|processes|contracts)/`;
 const spec = '[.-]spec\\.ts$';
 
@@ -39,8 +39,8 @@ module.exports = {
       name: 'ports-import-the-kernel-only',
       comment: 'Stores and subscriptions know no context and no framework.',
       severity: 'error',
-      from: { path: '^libs/(event-store|read-store|subscriptions)/src/', pathNot: spec },
-      to: { path: ['^libs/', '(^|/)node_modules/@nestjs/'], pathNot: ['^libs/(kernel|sqlite|event-store|read-store|subscriptions)/src/'] },
+      from: { path: '^libs/(event-store|read-store|evidence-store|messaging|subscriptions)/src/', pathNot: spec },
+      to: { path: ['^libs/', '(^|/)node_modules/@nestjs/'], pathNot: ['^libs/(kernel|sqlite|event-store|read-store|evidence-store|messaging|subscriptions)/src/'] },
     },
     {
       name: 'platform-knows-no-context',
