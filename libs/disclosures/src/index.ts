@@ -1,5 +1,5 @@
 import { defineContext } from '@greengate/platform';
-import { disclosuresEvents } from './domain/disclosures.events';
+import { allDisclosureEvents } from './domain/disclosure-stream.events';
 import { disclosureCommands } from './nest/disclosure-commands.handler';
 import { disclosureQueries } from './nest/disclosure-queries.handler';
 import { disclosureAudience } from './projections/disclosure-audience.projection';
@@ -8,7 +8,7 @@ import { disclosureRegister } from './projections/disclosure-register.projection
 /** What suppliers disclose: inventories at totals level, their review, correction and restatement. */
 export const disclosuresContext = defineContext({
   name: 'disclosures',
-  events: [disclosuresEvents],
+  events: [allDisclosureEvents],
   commands: disclosureCommands,
   queries: disclosureQueries,
   projections: [disclosureRegister, disclosureAudience],

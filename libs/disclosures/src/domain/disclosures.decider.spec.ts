@@ -3,7 +3,8 @@ import { deterministicId, fold, type ActorReference } from '@greengate/kernel';
 import { specification } from '@greengate/kernel/testing';
 import { sampleInventory } from '../testing';
 import { disclosuresDecider, type DisclosureCommand } from './disclosures.decider';
-import { disclosuresEvents, type DisclosureEvent } from './disclosures.events';
+import type { DisclosureStreamEvent } from './disclosure-stream.events';
+import { disclosuresEvents } from './disclosures.events';
 
 const { given } = specification(disclosuresDecider);
 const make = disclosuresEvents.make;
@@ -138,8 +139,8 @@ describe('the fold', () => {
   const command: fc.Arbitrary<DisclosureCommand> = fc
     .record({ type: fc.constantFrom('submit', 'return', 'correct', 'accept', 'restate', 'withdraw'), disclosureId: fc.constantFrom(a, b), inventory: fc.constantFrom(...inventories), who: fc.constantFrom('lin', 'wang', 'chen') })
     .map(({ who, ...rest }) => ({ ...act, ...rest, by: actor(who), reasons, dueOn: null, cause: 'found later', declared: true, reason: 'no longer' }));
-  const history = (commands: readonly DisclosureCommand[]): readonly DisclosureEvent[] => {
-    const events: DisclosureEvent[] = [];
+  const history = (commands: readonly DisclosureCommand[]): readonly DisclosureStreamEvent[] => {
+    const events: DisclosureStreamEvent[] = [];
     for (const next of commands) {
       const result = disclosuresDecider.decide(next, fold(disclosuresDecider, events));
       if (result.ok) events.push(...result.value);

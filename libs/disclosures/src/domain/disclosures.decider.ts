@@ -1,7 +1,8 @@
 import { never, ok, overlap, reject, type ActorReference, type Decider, type Result } from '@greengate/kernel';
 import type { Inventory } from '../contracts/inventory.contract';
 import type { ReturnReason } from '../contracts/return-reason.contract';
-import { disclosuresEvents, type DisclosureEvent } from './disclosures.events';
+import type { DisclosureStreamEvent } from './disclosure-stream.events';
+import { disclosuresEvents } from './disclosures.events';
 import { disclosureOf, evolveDisclosures, isLive, noDisclosures, samePeriod, type Disclosure, type DisclosuresState } from './disclosures.state';
 import { checkInventory } from './inventory.rules';
 import { restatementEffect } from './restatement-effect.rules';
@@ -24,7 +25,7 @@ export type DisclosureCommand =
   | (Act & { readonly type: 'withdraw'; readonly reason: string });
 
 type CommandOf<Type extends DisclosureCommand['type']> = Extract<DisclosureCommand, { readonly type: Type }>;
-type Decision = Result<readonly DisclosureEvent[]>;
+type Decision = Result<readonly DisclosureStreamEvent[]>;
 
 const make = disclosuresEvents.make;
 const nothing: Decision = ok([]);
@@ -131,7 +132,7 @@ function decide(command: DisclosureCommand, state: DisclosuresState): Decision {
 }
 
 /** Decides over stream `disclosure-<supplierId>`: all periods of one supplier. */
-export const disclosuresDecider: Decider<DisclosureCommand, DisclosuresState, DisclosureEvent> = {
+export const disclosuresDecider: Decider<DisclosureCommand, DisclosuresState, DisclosureStreamEvent> = {
   initial: noDisclosures,
   decide,
   evolve: evolveDisclosures,

@@ -1,7 +1,7 @@
 import { never, type Period } from '@greengate/kernel';
 import type { DisclosureStatus } from '../contracts/disclosure-status.contract';
 import type { Inventory } from '../contracts/inventory.contract';
-import type { DisclosureEvent } from './disclosures.events';
+import type { DisclosureStreamEvent } from './disclosure-stream.events';
 
 export interface Disclosure {
   readonly id: string;
@@ -14,22 +14,35 @@ export interface Disclosure {
   readonly contributors: readonly string[];
 }
 
+/** What the figures given last were calculated from. */
+export interface KnownCalculation {
+  readonly calculationId: string;
+  readonly documentDigest: string;
+}
+
 /** The disclosures of one supplier, by id. */
 export interface DisclosuresState {
   readonly disclosures: Readonly<Record<string, Disclosure>>;
+  /** The latest calculation of each disclosure that was given as activities; a disclosure of totals has none. */
+  readonly calculations: Readonly<Record<string, KnownCalculation>>;
 }
 
-export const noDisclosures: DisclosuresState = { disclosures: {} };
+export const noDisclosures: DisclosuresState = { disclosures: {}, calculations: {} };
 
 const joined = (people: readonly string[], person: string): readonly string[] => (people.includes(person) ? people : [...people, person]);
 
 /** Fold one event. Total: an event about a disclosure that was never submitted changes nothing. */
-export function evolveDisclosures(state: DisclosuresState, event: DisclosureEvent): DisclosuresState {
+export function evolveDisclosures(state: DisclosuresState, event: DisclosureStreamEvent): DisclosuresState {
   const known = state.disclosures[event.data.disclosureId];
-  const put = (disclosure: Disclosure): DisclosuresState => ({ disclosures: { ...state.disclosures, [disclosure.id]: disclosure } });
+  const put = (disclosure: Disclosure): DisclosuresState => ({ ...state, disclosures: { ...state.disclosures, [disclosure.id]: disclosure } });
   if (event.type === 'disclosures.DisclosureSubmitted') {
     const { disclosureId: id, inventory, submittedBy } = event.data;
     return put({ id, status: 'submitted', current: inventory, accepted: null, contributors: [submittedBy] });
+  }
+  // Stands right before the event that gives its totals, so that the disclosure may not be there yet.
+  if (event.type === 'disclosures.InventoryCalculated') {
+    const { disclosureId, calculationId, documentDigest } = event.data;
+    return { ...state, calculations: { ...state.calculations, [disclosureId]: { calculationId, documentDigest } } };
   }
   if (!known) return state;
   const inForce = known.accepted !== null;
@@ -44,6 +57,10 @@ export function evolveDisclosures(state: DisclosuresState, event: DisclosureEven
       return put({ ...known, status: 'restated', current: event.data.inventory, contributors: joined(known.contributors, event.data.restatedBy) });
     case 'disclosures.DisclosureWithdrawn':
       return put({ ...known, status: 'withdrawn' });
+    case 'disclosures.InventoryRecalculated':
+    case 'disclosures.QuestionsRaised':
+    case 'disclosures.QuestionAnswered':
+      return state;
     default:
       return never(event);
   }

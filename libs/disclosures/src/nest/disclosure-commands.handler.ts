@@ -2,13 +2,13 @@ import { dayOf, deterministicId, type EventOf, type InputOf } from '@greengate/k
 import { decideCommand, type CommandBinding, type MessageContext } from '@greengate/platform';
 import { acceptDisclosure, correctDisclosure, restateDisclosure, returnDisclosure, submitDisclosure, withdrawDisclosure } from '../contracts/disclosures.command';
 import { disclosuresDecider, type DisclosureCommand } from '../domain/disclosures.decider';
-import { disclosuresEvents } from '../domain/disclosures.events';
+import { disclosureStreamEvents } from '../domain/disclosure-stream.events';
 import { disclosureOf, type DisclosuresState } from '../domain/disclosures.state';
 
 const common = {
   stream: ({ supplierId }: { readonly supplierId: string }) => `disclosure-${supplierId}`,
   decider: disclosuresDecider,
-  definitions: disclosuresEvents,
+  definitions: disclosureStreamEvents,
 };
 const acting = <const Type extends DisclosureCommand['type']>(type: Type, { meta }: MessageContext) => ({ type, by: meta.actor, today: dayOf(meta.occurredAt) });
 

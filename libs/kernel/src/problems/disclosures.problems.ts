@@ -104,4 +104,19 @@ export const disclosuresProblems = problems({
     what: { en: '"{value}" in "{field}" names no field of an inventory.', 'zh-CN': '“{field}”中的“{value}”不是清单的字段。' },
     remedy: { en: 'Name the field that is in doubt, e.g. scope1, scope3.4 or revenue.', 'zh-CN': '请填写有疑问的字段，例如 scope1、scope3.4 或 revenue。' },
   },
+  'disclosures.entry-key': {
+    status: 400,
+    what: { en: '"{value}" in "{field}" is not a key of an entry.', 'zh-CN': '“{field}”中的“{value}”不是有效的条目标识。' },
+    remedy: { en: 'Use lower-case letters, digits and single dashes, at most 40, e.g. bill-1.', 'zh-CN': '请使用小写字母、数字和单个连字符，最多 40 个字符，例如 bill-1。' },
+  },
+  'disclosures.place-code': {
+    status: 400,
+    what: { en: '"{value}" in "{field}" is not a place.', 'zh-CN': '“{field}”中的“{value}”不是地点代码。' },
+    remedy: { en: 'Use an ISO code of a country or province, e.g. CN or CN-JS.', 'zh-CN': '请使用国家或省份的 ISO 代码，例如 CN 或 CN-JS。' },
+  },
+  'disclosures.too-many-lines': {
+    status: 422,
+    what: { en: 'The document in "{field}" has more than 1,000 lines.', 'zh-CN': '“{field}”中的文件超过 1,000 行。' },
+    remedy: { en: 'Add lines of one kind, site and factor up before submitting.', 'zh-CN': '请先合并同类、同站点、同因子的行再提交。' },
+  },
 });
