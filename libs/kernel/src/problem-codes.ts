@@ -5,6 +5,7 @@ import { calculationProblems } from './problems/calculation.problems';
 import { commitmentsProblems } from './problems/commitments.problems';
 import { disclosuresProblems } from './problems/disclosures.problems';
 import { factorsProblems } from './problems/factors.problems';
+import { filesProblems } from './problems/files.problems';
 import { identityProblems } from './problems/identity.problems';
 import { importsProblems } from './problems/imports.problems';
 import { measuresProblems } from './problems/measures.problems';
@@ -18,6 +19,7 @@ import { unitsProblems } from './problems/units.problems';
 /** Every stable problem code of the installation, with its HTTP status and its sentences. The code is the contract. */
 export const problemCatalogue = {
   ...requestProblems,
+  ...filesProblems,
   ...unitsProblems,
   ...identityProblems,
   ...programmesProblems,

@@ -1,5 +1,6 @@
 export * from './context/context';
 export * from './context/decide-command';
+export * from './context/handle-file-command';
 export * from './gateway/authorise.port';
 export * from './http/authentication.port';
 export type { Account, Accounts } from './auth/accounts.port';

@@ -1,5 +1,5 @@
 import type { CommandMeta, DeciderRunner, EventStore, ExpectedRevision } from '@greengate/event-store';
-import type { Actor, CommandDefinition, Decider, EventDefinitions, EventOf, InputOf, Language, OutputOf, Projection, QueryDefinition, Recorded, Sealed } from '@greengate/kernel';
+import type { Actor, CommandDefinition, Decider, EventDefinitions, EventOf, InputOf, Language, OutputOf, Projection, QueryDefinition, Recorded, Sealed, UploadedFile } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
 
 /** Seals and opens personal data under one key per subject; erasing the key erases the person. */
@@ -41,6 +41,8 @@ export interface MessageContext {
   readonly language: Language;
   /** From `If-Match`. */
   readonly expected?: ExpectedRevision;
+  /** The file that came with a command that takes one. */
+  readonly file?: UploadedFile;
 }
 
 /** What a command answers besides its output: becomes `ETag` and `X-Position`. */

@@ -51,6 +51,7 @@ const titles: Readonly<Record<number, Sentence>> = {
   429: { en: 'Too many requests', 'zh-CN': '请求过多' },
   500: { en: 'Internal error', 'zh-CN': '内部错误' },
   503: { en: 'Unavailable for the moment', 'zh-CN': '暂不可用' },
+  507: { en: 'No room left', 'zh-CN': '空间不足' },
 };
 
 const nameless: Sentence = { en: 'record', 'zh-CN': '记录' };
