@@ -42,11 +42,7 @@ export function combine(a: Dimension, b: Dimension, sign: 1 | -1): Dimension {
 
 export const sameDimension = (a: Dimension, b: Dimension): boolean => Object.keys(combine(a, b, -1)).length === 0;
 
-/**
- * Read a unit: a symbol or alias of the table, a currency (`CNY`, `CNY@2022`, `万CNY`), or a product and quotient of these:
- * `kg/TJ`, `t·km`, `kgCO2e/t·km` (everything after the first `/` divides).
- */
-export function parseUnit(text: string): Result<Unit> {
+function read(text: string): Result<Unit> {
   const trimmed = text.trim();
   const whole = simple(trimmed);
   if (whole) return ok(whole);
@@ -62,4 +58,22 @@ export function parseUnit(text: string): Result<Unit> {
     }
   }
   return ok({ text: trimmed, dimension, factor });
+}
+
+/** Units come again and again; what people make up is not kept for ever. */
+const most = 2_000;
+const readBefore = new Map<string, Result<Unit>>();
+
+/**
+ * Read a unit: a symbol or alias of the table, a currency (`CNY`, `CNY@2022`, `万CNY`), or a product and quotient of these:
+ * `kg/TJ`, `t·km`, `kgCO2e/t·km` (everything after the first `/` divides).
+ */
+export function parseUnit(text: string): Result<Unit> {
+  const before = readBefore.get(text);
+  if (before) return before;
+  const unit = read(text);
+  if (!unit.ok) return unit;
+  if (readBefore.size >= most) readBefore.clear();
+  readBefore.set(text, unit);
+  return unit;
 }
