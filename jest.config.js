@@ -1,4 +1,4 @@
-const esm = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'load-esm', 'uuid', '@noble', 'lru-cache', 'csv-parse', 'csv-stringify', 'uid', 'iterare', 'fast-check', 'pure-rand', '@scure', 'commander', 'express-rate-limit'];
+const esm = ['@nestjs', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'load-esm', 'uuid', '@noble', 'lru-cache', 'csv-parse', 'csv-stringify', 'uid', 'iterare', 'fast-check', 'pure-rand', '@scure', 'commander', 'express-rate-limit', 'hucre'];
 
 const shared = {
   testEnvironment: 'node',

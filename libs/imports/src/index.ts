@@ -1,6 +1,8 @@
 export { exportedText } from './csv/cell-text';
 export { UnreadableFileError, type ImportProblem } from './csv/import-problem';
-export { readCsv, type CsvDocument, type CsvRow } from './csv/read-csv';
+export { readCsv, type CsvDocument } from './csv/read-csv';
+export { readTable } from './table/read-table';
+export type { ReadTableOptions, TableDocument, TableRow } from './table/table-document';
 export type { Column } from './kinds/column';
 export type { ImportKind } from './kinds/import-kind';
 export { importKindOf, importKinds } from './kinds/import-kinds';

@@ -1,4 +1,4 @@
-import type { Rejection } from '@greengate/kernel';
+import type { Rejection, Sentence } from '@greengate/kernel';
 import { importProblem, type ImportProblem } from '../csv/import-problem';
 import type { ImportKind } from '../kinds/import-kind';
 import type { ImportGateway } from './import-gateway';
@@ -50,7 +50,7 @@ function problemOf(kind: ImportKind, row: ReadRow, { code, facts }: Rejection): 
 }
 
 /** Counts and keeps what happens to the rows. */
-function tally(request: ImportRequest, ignored: readonly string[]) {
+function tally(request: ImportRequest, ignored: readonly string[], notes: () => readonly Sentence[]) {
   const rows = { read: 0, added: 0, unchanged: 0, refused: 0, warned: 0 };
   const problems: ImportProblem[] = [];
   const missing: Record<string, number> = {};
@@ -87,6 +87,7 @@ function tally(request: ImportRequest, ignored: readonly string[]) {
       problems: [...problems].sort((a, b) => a.line - b.line),
       problemCount,
       missing,
+      notes: notes(),
       ignored,
       notChecked: request.mode === 'dry-run' ? request.kind.notChecked : [],
     }),
@@ -101,9 +102,9 @@ function tally(request: ImportRequest, ignored: readonly string[]) {
 export async function importFile(request: ImportRequest): Promise<ImportReport> {
   const { kind, source, gateway, programmeId, batch, restate, onProgress } = request;
   const surveyed = await survey(kind, source, request, (done) => onProgress?.({ phase: 'check', done, total: undefined }));
-  const { rows, ignored } = await readRows(kind, source, request);
+  const { rows, ignored, notes } = await readRows(kind, source, request);
   const setting: RowSetting = { kind: kind.name, programmeId, batch, ...(restate === undefined ? {} : { restate }) };
-  const result = tally(request, ignored);
+  const result = tally(request, ignored, notes);
   const lanes = new Lanes(rowsInFlight);
   const progress = (): void => onProgress?.({ phase: 'rows', done: result.done(), total: surveyed.rows });
   for await (const row of rows) {

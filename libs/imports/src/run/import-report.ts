@@ -25,6 +25,8 @@ export interface ImportReport {
   readonly problemCount: number;
   /** How many cells of each column were missing. Missing is not zero. */
   readonly missing: Readonly<Record<string, number>>;
+  /** How the file was understood where it could have been otherwise: which sheet, formulas whose results were taken. */
+  readonly notes: readonly Sentence[];
   /** Columns of the file that were not read. */
   readonly ignored: readonly string[];
   /** What a dry run cannot know. */

@@ -12,6 +12,41 @@ export const importsProblems = problems({
     what: { en: 'The file has no header row.', 'zh-CN': '文件没有表头行。' },
     remedy: { en: 'Start from the template of this import.', 'zh-CN': '请从该导入的模板开始填写。' },
   },
+  'imports.format-unknown': {
+    status: 400,
+    what: { en: 'The file is neither a CSV file nor an XLSX workbook; it looks like {value}.', 'zh-CN': '该文件既不是 CSV 文件也不是 XLSX 工作簿，看起来是 {value}。' },
+    remedy: { en: 'Open it in your spreadsheet program and save it as .xlsx or "CSV UTF-8". Nothing was saved.', 'zh-CN': '请用电子表格程序打开并另存为 .xlsx 或“CSV UTF-8”。未保存任何内容。' },
+  },
+  'imports.workbook-encrypted': {
+    status: 400,
+    what: { en: 'The workbook is protected by a password.', 'zh-CN': '该工作簿受密码保护。' },
+    remedy: { en: 'Remove the password and save it again. Nothing was saved.', 'zh-CN': '请取消密码后重新保存。未保存任何内容。' },
+  },
+  'imports.workbook-macros': {
+    status: 400,
+    what: { en: 'The workbook contains macros.', 'zh-CN': '该工作簿含有宏。' },
+    remedy: { en: 'Save it as .xlsx, without macros. Nothing was saved.', 'zh-CN': '请另存为不含宏的 .xlsx 文件。未保存任何内容。' },
+  },
+  'imports.workbook-damaged': {
+    status: 400,
+    what: { en: 'The workbook cannot be read: {reason}.', 'zh-CN': '无法读取该工作簿：{reason}。' },
+    remedy: { en: 'Open it in your spreadsheet program, save it again as .xlsx and upload that. Nothing was saved.', 'zh-CN': '请用电子表格程序打开，重新另存为 .xlsx 后再上传。未保存任何内容。' },
+  },
+  'imports.workbook-too-large': {
+    status: 400,
+    what: { en: 'The workbook is larger than can be read, packed or unpacked ({limit}).', 'zh-CN': '该工作簿（压缩或解压后）超出可读取的大小（{limit}）。' },
+    remedy: { en: 'Save the sheet as "CSV UTF-8", which may have any length, or split it. Nothing was saved.', 'zh-CN': '请将工作表另存为“CSV UTF-8”（长度不限），或拆分后再导入。未保存任何内容。' },
+  },
+  'imports.sheet-unknown': {
+    status: 400,
+    what: { en: 'The workbook has no sheet "{value}".', 'zh-CN': '该工作簿中没有工作表“{value}”。' },
+    remedy: { en: 'Use one of: {known}.', 'zh-CN': '可用：{known}。' },
+  },
+  'imports.cells-merged': {
+    status: 400,
+    what: { en: 'The cells {value} are merged, so which rows and columns they speak for is not certain.', 'zh-CN': '单元格 {value} 已合并，无法确定其适用的行和列。' },
+    remedy: { en: 'Unmerge them and fill in each cell. Nothing was saved.', 'zh-CN': '请取消合并并逐格填写。未保存任何内容。' },
+  },
   'imports.encoding': {
     status: 400,
     what: { en: 'Line {line} is not valid UTF-8.', 'zh-CN': '第 {line} 行不是有效的 UTF-8。' },
