@@ -11,6 +11,7 @@ export { createVault, KeyErasedError, VaultDamagedError, type VaultOptions } fro
 export type { ApplicationOptions, IdentityPorts, ProcessRoles } from './application/application-options';
 export { createApplication, type GreengateApplication } from './application/create-application';
 export { eventRegistryOf } from './application/host-subscriptions';
+export { nativeSha256 } from './application/native-sha256';
 export { openStores, type Stores } from './application/open-stores';
 export { runApplication, type RunOptions } from './application/run-application';
 export type { GreengateConfig, Mode } from './config/config';

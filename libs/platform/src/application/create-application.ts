@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { StoreUnavailableError, createDeciderRunner, type EventStore } from '@greengate/event-store';
+import { useSha256 } from '@greengate/kernel';
 import type { SubscriptionHost } from '@greengate/subscriptions';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createVault } from '../auth/vault';
@@ -17,6 +18,7 @@ import { createMetrics } from '../operations/metrics';
 import { readinessOf, type OperationalStatus } from '../operations/operational-status';
 import type { ApplicationOptions } from './application-options';
 import { hostSubscriptions } from './host-subscriptions';
+import { nativeSha256 } from './native-sha256';
 import { drain, listen } from './http-listener';
 import { createNestApplication, type Composed } from './nest-application';
 import { openStores, type Stores } from './open-stores';
@@ -50,6 +52,9 @@ const millisecondsPerDay = 86_400_000;
 /** The longest that a command waits for views that it decides on. */
 const longestWaitForViews = 10_000;
 
+/** A digest that nothing has: asking for it tells whether the store answers. */
+const noEvidence = '0'.repeat(64);
+
 const isOpen = (probe: Promise<unknown>): Promise<'open' | 'unavailable'> => probe.then(() => 'open' as const, () => 'unavailable' as const);
 
 const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services['caughtUp'] => async (views) => {
@@ -58,11 +63,12 @@ const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services[
 };
 
 async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Services> {
-  return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
+  return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, evidence: stores.evidence, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
 }
 
 /** Everything open and wired, nothing running yet. @throws ConfigurationError, StartError; leaves nothing open then */
 export async function createApplication(options: ApplicationOptions): Promise<GreengateApplication> {
+  useSha256(nativeSha256);
   // The log records by the business clock, whose offset lies in a store that is opened together with it.
   let clock = options.clock ?? systemClock;
   const stores = await openStores(options.config, { now: () => clock.now() });
@@ -75,8 +81,8 @@ export async function createApplication(options: ApplicationOptions): Promise<Gr
   }
 }
 
-async function closeStores({ eventStore, readStore, operations }: Stores): Promise<void> {
-  for (const store of [eventStore, readStore, operations]) await store.close();
+async function closeStores({ eventStore, readStore, operations, evidence }: Stores): Promise<void> {
+  for (const store of [eventStore, readStore, operations, evidence]) await store.close();
 }
 
 async function compose(options: ApplicationOptions, stores: Stores, clock: Clock): Promise<GreengateApplication> {
@@ -85,7 +91,7 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const logger = options.logger ?? createLogger({ level: config.logLevel, build: config.build });
   let draining = false;
   const status = async (): Promise<OperationalStatus> => {
-    const found = { eventStore: await isOpen(stores.eventStore.head()), readStore: await isOpen(stores.readStore.collections()), operationsStore: await isOpen(stores.operations.collections()) };
+    const found = { eventStore: await isOpen(stores.eventStore.head()), readStore: await isOpen(stores.readStore.collections()), operationsStore: await isOpen(stores.operations.collections()), evidenceStore: await isOpen(stores.evidence.has(noEvidence)) };
     const subscriptions = await host.status();
     return { readiness: readinessOf(found, subscriptions, draining), stores: found, subscriptions };
   };
