@@ -18,6 +18,8 @@ export interface Disclosure {
 export interface KnownCalculation {
   readonly calculationId: string;
   readonly documentDigest: string;
+  /** Its totals follow with the next event. */
+  readonly announced: boolean;
 }
 
 /** The disclosures of one supplier, by id. */
@@ -31,18 +33,25 @@ export const noDisclosures: DisclosuresState = { disclosures: {}, calculations: 
 
 const joined = (people: readonly string[], person: string): readonly string[] => (people.includes(person) ? people : [...people, person]);
 
+/** Figures given as totals have no calculation: that of the figures before does not describe them. */
+function calculationsAfter({ calculations }: DisclosuresState, disclosureId: string): DisclosuresState['calculations'] {
+  const { [disclosureId]: known, ...others } = calculations;
+  return known?.announced === true ? { ...others, [disclosureId]: { ...known, announced: false } } : others;
+}
+
 /** Fold one event. Total: an event about a disclosure that was never submitted changes nothing. */
 export function evolveDisclosures(state: DisclosuresState, event: DisclosureStreamEvent): DisclosuresState {
   const known = state.disclosures[event.data.disclosureId];
   const put = (disclosure: Disclosure): DisclosuresState => ({ ...state, disclosures: { ...state.disclosures, [disclosure.id]: disclosure } });
+  const putFigures = (disclosure: Disclosure): DisclosuresState => ({ ...put(disclosure), calculations: calculationsAfter(state, disclosure.id) });
   if (event.type === 'disclosures.DisclosureSubmitted') {
     const { disclosureId: id, inventory, submittedBy } = event.data;
-    return put({ id, status: 'submitted', current: inventory, accepted: null, contributors: [submittedBy] });
+    return putFigures({ id, status: 'submitted', current: inventory, accepted: null, contributors: [submittedBy] });
   }
   // Stands right before the event that gives its totals, so that the disclosure may not be there yet.
   if (event.type === 'disclosures.InventoryCalculated') {
     const { disclosureId, calculationId, documentDigest } = event.data;
-    return { ...state, calculations: { ...state.calculations, [disclosureId]: { calculationId, documentDigest } } };
+    return { ...state, calculations: { ...state.calculations, [disclosureId]: { calculationId, documentDigest, announced: true } } };
   }
   if (!known) return state;
   const inForce = known.accepted !== null;
@@ -50,11 +59,11 @@ export function evolveDisclosures(state: DisclosuresState, event: DisclosureStre
     case 'disclosures.DisclosureReturned':
       return put({ ...known, status: inForce ? 'restatement-returned' : 'returned' });
     case 'disclosures.DisclosureCorrected':
-      return put({ ...known, status: inForce ? 'restated' : 'submitted', current: event.data.inventory, contributors: joined(known.contributors, event.data.correctedBy) });
+      return putFigures({ ...known, status: inForce ? 'restated' : 'submitted', current: event.data.inventory, contributors: joined(known.contributors, event.data.correctedBy) });
     case 'disclosures.DisclosureAccepted':
       return put({ ...known, status: 'accepted', current: event.data.inventory, accepted: event.data.inventory });
     case 'disclosures.DisclosureRestated':
-      return put({ ...known, status: 'restated', current: event.data.inventory, contributors: joined(known.contributors, event.data.restatedBy) });
+      return putFigures({ ...known, status: 'restated', current: event.data.inventory, contributors: joined(known.contributors, event.data.restatedBy) });
     case 'disclosures.DisclosureWithdrawn':
       return put({ ...known, status: 'withdrawn' });
     case 'disclosures.InventoryRecalculated':

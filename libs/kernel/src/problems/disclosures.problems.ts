@@ -119,4 +119,39 @@ export const disclosuresProblems = problems({
     what: { en: 'The document in "{field}" has more than 1,000 lines.', 'zh-CN': '“{field}”中的文件超过 1,000 行。' },
     remedy: { en: 'Add lines of one kind, site and factor up before submitting.', 'zh-CN': '请先合并同类、同站点、同因子的行再提交。' },
   },
+  'disclosures.document-faulty': {
+    status: 422,
+    what: { en: 'The inventory cannot be calculated: {count} faults were found. Nothing was recorded.', 'zh-CN': '清单无法计算：发现 {count} 处问题。未记录任何内容。' },
+    remedy: { en: 'Correct the fields listed, or mark a line as unknown, and send it again.', 'zh-CN': '请更正所列字段，或将相应行标为未知，然后重新提交。' },
+  },
+  'disclosures.factor-set-missing': {
+    status: 422,
+    what: { en: 'Line "{line}": no factor for {subject} in {place}, {year}. The factor set {set} would have it, and organisation {organisationId} has not published it.', 'zh-CN': '行“{line}”：没有 {place} {year} 年 {subject} 的因子。因子集 {set} 包含该因子，但机构 {organisationId} 尚未发布。' },
+    remedy: { en: 'Ask the buyer: a programme owner or analyst of that organisation drafts the set, another programme owner publishes it. Until then, mark the line as unknown.', 'zh-CN': '请联系采购方：由该机构的项目负责人或分析员起草该因子集，并由另一位项目负责人发布。在此之前请将该行标为未知。' },
+  },
+  'disclosures.no-programme': {
+    status: 422,
+    what: { en: 'The supplier takes part in no programme: there are no factor sets to calculate with.', 'zh-CN': '该供应商未参加任何项目：没有可用于计算的因子集。' },
+    remedy: { en: 'Accept a buyer\'s invitation first, or submit totals.', 'zh-CN': '请先接受采购方的邀请，或提交总量数据。' },
+  },
+  'disclosures.programme-needed': {
+    status: 422,
+    what: { en: 'The supplier takes part in {count} programmes; "{field}" does not say whose factor sets to use.', 'zh-CN': '该供应商参加了 {count} 个项目；“{field}”未说明使用哪个项目的因子集。' },
+    remedy: { en: 'Name the programme.', 'zh-CN': '请填写项目。' },
+  },
+  'disclosures.not-in-programme': {
+    status: 422,
+    what: { en: 'The supplier does not take part in programme "{value}" of "{field}".', 'zh-CN': '该供应商未参加“{field}”中的项目“{value}”。' },
+    remedy: { en: 'Name a programme in which the supplier is enrolled.', 'zh-CN': '请填写该供应商已参加的项目。' },
+  },
+  'disclosures.no-calculation': {
+    status: 404,
+    what: { en: 'Disclosure {disclosureId} has no such calculation: its figures were given as totals, or the calculation is another\'s.', 'zh-CN': '披露 {disclosureId} 没有该计算：其数据以总量提交，或该计算不属于此披露。' },
+    remedy: { en: 'Look at the figures of the disclosure itself.', 'zh-CN': '请查看披露本身的数据。' },
+  },
+  'disclosures.no-receipt': {
+    status: 404,
+    what: { en: 'Disclosure {disclosureId} has no such receipt.', 'zh-CN': '披露 {disclosureId} 没有该回执。' },
+    remedy: { en: 'List the receipts of the disclosure.', 'zh-CN': '请列出该披露的全部回执。' },
+  },
 });

@@ -1,3 +1,4 @@
+import { EvidenceDamagedError, EvidenceMissingError, EvidenceStoreUnavailableError } from '@greengate/evidence-store';
 import { StoreUnavailableError } from '@greengate/event-store';
 import { RejectedError, explainProblem, problemOf, type Language, type ProblemCode, type Rejection, type Sentence } from '@greengate/kernel';
 import { InvalidCursorError, ReadStoreUnavailableError } from '@greengate/read-store';
@@ -92,6 +93,8 @@ export function rejectionOf(error: unknown, circumstances: ProblemCircumstances)
   if (error instanceof InvalidInputError) return { code: 'validation.failed', facts: {} };
   if (error instanceof InvalidCursorError) return { code: 'cursor.invalid', facts: {} };
   if (error instanceof StoreUnavailableError || error instanceof ReadStoreUnavailableError) return { code: error.reason === 'full' ? 'store.full' : 'store.unavailable', facts: { seconds: retryAfterSeconds } };
+  if (error instanceof EvidenceStoreUnavailableError) return error.reason === 'full' ? { code: 'file.no-room', facts: {} } : { code: 'store.unavailable', facts: { seconds: retryAfterSeconds } };
+  if (error instanceof EvidenceDamagedError || error instanceof EvidenceMissingError) return { code: 'file.damaged', facts: { digest: error.digest } };
   const status = httpStatusOf(error);
   if (status !== undefined && status < 500) return ofHttpError(status, circumstances);
   return { code: 'internal.error', facts: { traceId: circumstances.traceId } };
@@ -99,6 +102,7 @@ export function rejectionOf(error: unknown, circumstances: ProblemCircumstances)
 
 function fieldsOf(error: unknown, rejection: Rejection, language: Language): readonly FieldProblem[] {
   if (error instanceof InvalidInputError) return error.problems;
+  if (rejection.parts !== undefined) return rejection.parts.flatMap((part) => fieldsOf(null, part, language));
   const { field, value } = rejection.facts;
   if (typeof field !== 'string') return [];
   const pointer = field.startsWith('/') ? field : `/${field.replaceAll('.', '/')}`;
