@@ -51,11 +51,14 @@ export interface MessageGateway {
 
 const tenantOf = (actor: Actor): string => actor.organisation;
 
-async function permit(parts: GatewayParts, definition: MessageDefinition, input: unknown, actor: Actor): Promise<void> {
-  if (actor.kind === 'system') return;
-  const facts = await gatherAccessFacts(actor, definition.access, input, parts.directory);
+/** The actor as it may go on. For whom it acts is decided here, from the grant: what arrived with the actor counts for nothing. */
+async function permit(parts: GatewayParts, definition: MessageDefinition, input: unknown, { actingFor: _claimed, ...actor }: Actor): Promise<Actor> {
+  if (actor.kind === 'system') return actor;
+  const facts = await gatherAccessFacts(actor, definition, input, parts.directory);
   const permitted = parts.authorise(actor, definition, facts);
   if (!permitted.ok) throw new RejectedError(permitted.error);
+  const { actingFor } = permitted.value;
+  return actingFor === undefined ? actor : { ...actor, actingFor };
 }
 
 function signedIn(parts: GatewayParts, definition: MessageDefinition, actor: Actor | undefined): Actor {
@@ -147,8 +150,7 @@ export function createMessageGateway(parts: GatewayParts): MessageGateway {
     const message: MessageDefinition = definition;
     const actor = signedIn(parts, message, caller.actor);
     const input: unknown = validateInput(message.input, rawInput, caller.language);
-    await permit(parts, message, input, actor);
-    const known = { ...caller, actor };
+    const known = { ...caller, actor: await permit(parts, message, input, actor) };
     const answer = message.kind === 'command' ? await answerUpload(parts, message, input, known) : await answerQuery(parts, message, input, known);
     return answer as Answer<OutputOf<D>>;
   };

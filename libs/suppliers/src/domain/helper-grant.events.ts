@@ -8,9 +8,9 @@ const ids = { supplierId: id, grantId: id, helperOrganisationId: id };
 export const helperGrantEvents = defineEvents('suppliers', {
   HelperGranted: {
     version: 1,
-    /** `helperUserId`: only this person of the organisation; null: all its supplier users and keys. `until`: last day; null when open-ended. */
-    schema: z.strictObject({ ...ids, helperUserId: id.nullable(), purpose: z.string().min(1), may: z.array(helperMay).min(1), until: day.nullable(), grantedBy: z.string().min(1) }),
-    says: { en: 'A helper was allowed to act for the supplier ({may}) for "{purpose}", until {until}', 'zh-CN': '授权协助方代为办理（{may}），用途“{purpose}”，有效期至 {until}' },
+    /** `helperUserId`: only this person of the organisation; null: all its supplier users and keys. `helperName`: of the organisation. `until`: last day; null when open-ended. */
+    schema: z.strictObject({ ...ids, helperUserId: id.nullable(), helperName: z.string().min(1), purpose: z.string().min(1), may: z.array(helperMay).min(1), until: day.nullable(), grantedBy: z.string().min(1) }),
+    says: { en: '{helperName} was allowed to act for the supplier ({may}) for "{purpose}", until {until}', 'zh-CN': '授权 {helperName} 代为办理（{may}），用途“{purpose}”，有效期至 {until}' },
   },
   HelperGrantEnded: {
     version: 1,
