@@ -16,7 +16,13 @@ export interface MatchedHeader {
   readonly problems: readonly ImportProblem[];
 }
 
-const keysOf = (columns: readonly Column[]): ReadonlyMap<string, Column> => new Map(columns.flatMap((column) => [column.name, ...column.aliases].map((name) => [headerKey(name), column] as const)));
+/** Every way to write the header of a column: its names, each also with the unit behind it. */
+function namesOf({ name, aliases, unit }: Column): readonly string[] {
+  const names = [name, ...aliases];
+  return unit === undefined ? names : [...names, ...names.flatMap((one) => Object.values(unit).map((symbol) => `${one} (${symbol})`))];
+}
+
+const keysOf = (columns: readonly Column[]): ReadonlyMap<string, Column> => new Map(columns.flatMap((column) => namesOf(column).map((name) => [headerKey(name), column] as const)));
 
 /** How a header is told from titles and notes above it: most of its cells name known columns, and at least two. */
 export function looksLikeHeader(columns: readonly Column[]): (cells: readonly string[]) => boolean {

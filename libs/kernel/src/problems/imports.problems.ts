@@ -172,6 +172,11 @@ export const importsProblems = problems({
     what: { en: 'Zero in "{field}" is taken as missing: registries write zero for "not registered".', 'zh-CN': '“{field}”中的零按缺失处理：登记机关常以零表示“未登记”。' },
     remedy: { en: 'If it truly was zero, put "yes" in "{declare}".', 'zh-CN': '如确为零，请在“{declare}”填“是”。' },
   },
+  'imports.zero-unverified': {
+    status: 422,
+    what: { en: 'Zero in "{field}" stands without a verified report (compliance code {code}): it says nothing of the emissions.', 'zh-CN': '“{field}”为零但没有核查报告（履约代码 {code}）：不能说明排放情况。' },
+    remedy: { en: 'Leave the row out; a year without a report is not measured.', 'zh-CN': '请删除该行；没有报告的年份即为未测量。' },
+  },
   'imports.zero-contradicted': {
     status: 422,
     what: { en: '"{field}" is {value}, yet "{declare}" says that it was zero.', 'zh-CN': '“{field}”为 {value}，但“{declare}”声明其为零。' },
