@@ -1,4 +1,5 @@
 import { StoreCorruptError, StoreUnavailableError, openSqliteEventStore, type EventStore } from '@greengate/event-store';
+import { EvidenceStoreUnavailableError, openFolderEvidenceStore, type EvidenceStore } from '@greengate/evidence-store';
 import { ReadStoreCorruptError, ReadStoreUnavailableError, openSqliteReadStore, type ReadStore } from '@greengate/read-store';
 import type { GreengateConfig } from '../config/config';
 import { StartError } from '../config/configuration-fault';
@@ -8,6 +9,7 @@ export interface Stores {
   readonly eventStore: EventStore;
   readonly readStore: ReadStore;
   readonly operations: ReadStore;
+  readonly evidence: EvidenceStore;
 }
 
 const systemCode = (error: unknown): string | undefined => (error as { readonly code?: string } | null)?.code;
@@ -16,7 +18,7 @@ const systemCode = (error: unknown): string | undefined => (error as { readonly 
 function sentenceOf(error: unknown, { what, key, file, restore }: { readonly what: string; readonly key: string; readonly file: string; readonly restore: string }): string | undefined {
   if (error instanceof StoreCorruptError || error instanceof StoreUnavailableError) return error.message;
   if (error instanceof ReadStoreCorruptError) return `The ${what} ${file} is damaged: ${restore}`;
-  if (error instanceof ReadStoreUnavailableError || /^(E[A-Z]+|SQLITE_CANTOPEN.*)$/.test(systemCode(error) ?? '')) {
+  if (error instanceof ReadStoreUnavailableError || error instanceof EvidenceStoreUnavailableError || /^(E[A-Z]+|SQLITE_CANTOPEN.*)$/.test(systemCode(error) ?? '')) {
     return `The ${what} ${file} cannot be opened: make its folder writable and see that no other program locks it, or name another in GREENGATE_${key}.`;
   }
   return undefined;
@@ -33,23 +35,24 @@ function opened<Store>(store: Parameters<typeof sentenceOf>[1], open: () => Stor
 }
 
 /**
- * Opens the three stores, or none. @throws StartError with one sentence
+ * Opens the four stores, or none. @throws StartError with one sentence
  * @param clock by which the log says when it took an event; default: the real time
  */
-export async function openStores(config: Pick<GreengateConfig, 'eventStore' | 'readStore' | 'operationsStore'>, clock?: Clock): Promise<Stores> {
+export async function openStores(config: Pick<GreengateConfig, 'eventStore' | 'readStore' | 'operationsStore' | 'evidence'>, clock?: Clock): Promise<Stores> {
   const open: { close(): Promise<void> }[] = [];
   const keep = <Store extends { close(): Promise<void> }>(store: Store): Store => {
     open.push(store);
     return store;
   };
   try {
-    const { eventStore: events, readStore: views, operationsStore: records } = config;
+    const { eventStore: events, readStore: views, operationsStore: records, evidence: files } = config;
     const eventStore = keep(opened({ what: 'event store', key: 'EVENT_STORE', file: events.file, restore: '' }, () => openSqliteEventStore({ path: events.file, ...(clock === undefined ? {} : { clock }) })));
     const rebuilt = 'move it away; it is built again from the event store.';
     const readStore = keep(opened({ what: 'read store', key: 'READ_STORE', file: views.file, restore: rebuilt }, () => openSqliteReadStore({ path: views.file, durability: 'derived' })));
     const backup = 'put back a copy of it; it holds the keys of personal data.';
     const operations = keep(opened({ what: 'operations store', key: 'OPERATIONS_STORE', file: records.file, restore: backup }, () => openSqliteReadStore({ path: records.file, durability: 'durable' })));
-    return { eventStore, readStore, operations };
+    const evidence = keep(opened({ what: 'evidence folder', key: 'EVIDENCE', file: files.folder, restore: '' }, () => openFolderEvidenceStore({ folder: files.folder })));
+    return { eventStore, readStore, operations, evidence };
   } catch (error) {
     for (const store of open) await store.close();
     throw error;

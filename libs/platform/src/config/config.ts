@@ -9,6 +9,12 @@ export interface SqliteEngine {
   readonly file: string;
 }
 
+export interface FolderEngine {
+  readonly engine: 'folder';
+  /** Absolute path, or `:temporary:`: removed when the process ends. */
+  readonly folder: string;
+}
+
 export type ClockSetting = { readonly kind: 'system' } | { readonly kind: 'demo'; readonly startsOn: string };
 
 /** Everything that can be set, read once at start. */
@@ -17,6 +23,8 @@ export interface GreengateConfig {
   readonly eventStore: SqliteEngine;
   readonly readStore: SqliteEngine;
   readonly operationsStore: SqliteEngine;
+  /** Where the files that suppliers send are kept. */
+  readonly evidence: FolderEngine;
   readonly host: string;
   /** 0: any free port (tests). */
   readonly port: number;

@@ -20,6 +20,7 @@ describe('the configuration', () => {
       eventStore: { engine: 'sqlite', file: '/srv/greengate/var/events.db' },
       readStore: { engine: 'sqlite', file: '/srv/greengate/var/views.db' },
       operationsStore: { engine: 'sqlite', file: '/srv/greengate/var/operations.db' },
+      evidence: { engine: 'folder', folder: '/srv/greengate/var/evidence' },
       host: '127.0.0.1',
       port: 3000,
       origin: 'http://localhost:3000',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { day } from '@greengate/kernel';
 import { z } from 'zod';
-import type { ClockSetting, GreengateConfig, SqliteEngine } from './config';
+import type { ClockSetting, FolderEngine, GreengateConfig, SqliteEngine } from './config';
 import { ConfigurationError, type SettingFault } from './configuration-fault';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,6 +17,14 @@ const engine = (names: string, other: string) =>
     context.addIssue({ code: 'custom', message: comesLater ? `${names} comes with a later release; use sqlite:<file> until then.` : 'Write sqlite:<file>, e.g. sqlite:./var/events.db.' });
     return z.NEVER;
   });
+
+const folder = z.string().transform((value, context): FolderEngine => {
+  const path = /^folder:(.+)$/.exec(value)?.[1];
+  if (path !== undefined) return { engine: 'folder', folder: path };
+  const comesLater = /^mongodb(\+srv)?:\/\//.test(value);
+  context.addIssue({ code: 'custom', message: comesLater ? 'Evidence in MongoDB comes with a later release; use folder:<path> until then.' : 'Write folder:<path>, e.g. folder:./var/evidence.' });
+  return z.NEVER;
+});
 
 const clock = z.string().transform((value, context): ClockSetting => {
   if (value === 'system') return { kind: 'system' };
@@ -42,6 +50,7 @@ const settings = z.strictObject({
   EVENT_STORE: engine('The KurrentDB (EventStoreDB) engine', 'esdb|kurrentdb').prefault('sqlite:./var/events.db'),
   READ_STORE: engine('The MongoDB engine', 'mongodb').prefault('sqlite:./var/views.db'),
   OPERATIONS_STORE: engine('The MongoDB engine', 'mongodb').prefault('sqlite:./var/operations.db'),
+  EVIDENCE: folder.prefault('folder:./var/evidence'),
   HOST: z.string().min(1, 'Write the address to listen on, e.g. 127.0.0.1.').optional(),
   PORT: port.prefault('3000'),
   ORIGIN: z.string().refine((value) => originOf(value) !== undefined, 'Write scheme and host only, e.g. https://greengate.example.com.').transform((value) => originOf(value) ?? value).optional(),
@@ -66,6 +75,7 @@ function unsafeIn(config: GreengateConfig): readonly SettingFault[] {
   for (const [key, store] of [['EVENT_STORE', config.eventStore], ['READ_STORE', config.readStore], ['OPERATIONS_STORE', config.operationsStore]] as const) {
     if (store.file === ':memory:') faults.push({ key: `${prefix}${key}`, value: 'sqlite::memory:', remedy: 'Production needs a file; a store in memory is lost with the process.' });
   }
+  if (config.evidence.folder === ':temporary:') faults.push({ key: `${prefix}EVIDENCE`, value: 'folder::temporary:', remedy: 'Production needs a folder; a temporary one is lost with the process.' });
   return faults;
 }
 
@@ -84,6 +94,7 @@ function configOf(read: Settings, where: { readonly directory: string; readonly 
     eventStore: placed(read.EVENT_STORE),
     readStore: placed(read.READ_STORE),
     operationsStore: placed(read.OPERATIONS_STORE),
+    evidence: read.EVIDENCE.folder === ':temporary:' ? read.EVIDENCE : { engine: 'folder', folder: resolve(where.directory, read.EVIDENCE.folder) },
     host: read.HOST ?? (read.MODE === 'production' ? '0.0.0.0' : '127.0.0.1'),
     port: read.PORT,
     origin: read.ORIGIN ?? `http://localhost:${read.PORT}`,

@@ -1,3 +1,4 @@
+import type { EvidenceStore } from '@greengate/evidence-store';
 import type { CommandMeta, DeciderRunner, EventStore, ExpectedRevision } from '@greengate/event-store';
 import type { Actor, CommandDefinition, Decider, EventDefinitions, EventOf, InputOf, Language, OutputOf, Projection, QueryDefinition, Recorded, Sealed, UploadedFile } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
@@ -25,6 +26,8 @@ export interface Services {
   readonly views: Pick<ReadStore, 'get' | 'getMany' | 'find' | 'count'>;
   /** Durable operational records outside the log: sessions, keys, idempotency, imports in progress. */
   readonly operations: ReadStore;
+  /** Files that suppliers send, by their content. */
+  readonly evidence: EvidenceStore;
   readonly vault: Vault;
   readonly clock: Clock;
   /**
