@@ -5,13 +5,14 @@ import { commitmentsContext } from '@greengate/commitments';
 import { disclosuresContext } from '@greengate/disclosures';
 import { factorsContext } from '@greengate/factors';
 import { identityContext } from '@greengate/identity';
+import { measuresContext } from '@greengate/measures';
 import type { ContextDefinition } from '@greengate/platform';
 import { programmesContext } from '@greengate/programmes';
 import { purchasingContext } from '@greengate/purchasing';
 import { suppliersContext } from '@greengate/suppliers';
 
 /** Every bounded context of the installation, in the order in which facts flow. */
-export const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, factorsContext, disclosuresContext, commitmentsContext, auditsContext, assessmentsContext, admissionsContext];
+export const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, factorsContext, disclosuresContext, commitmentsContext, measuresContext, auditsContext, assessmentsContext, admissionsContext];
 
 /** Who answers the platform's questions about accounts and ownership. */
 export { identityPorts as identity } from '@greengate/identity';
