@@ -5,6 +5,7 @@ import { calculateCommand, type CalculateOptions } from './commands/calculate.co
 import { doctorCommand } from './commands/doctor.command';
 import { explainCommand } from './commands/explain.command';
 import { exportEventsCommand } from './commands/export-events.command';
+import { findFactorCommand, listFactorsCommand, publishFactorsCommand, type FindFactorOptions, type PublishFactorsOptions } from './commands/factors.command';
 import { historyCommand } from './commands/history.command';
 import { importCommand, type ImportOptions } from './commands/import.command';
 import { initCommand, type InitOptions } from './commands/init.command';
@@ -86,6 +87,27 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .addOption(new Option('--gwp <set>', t('optionGwp')).choices(['AR4', 'AR5', 'AR6']))
     .option('--boundary <approach>', t('optionBoundary'))
     .action((file: string, options: CalculateOptions) => set((environment) => calculateCommand(file, options, environment)));
+  const organisation = (): Option => new Option('--organisation <id>', t('optionOfOrganisation'));
+  const factors = greengate.command('factors').description(t('aboutFactors'));
+  under(factors, 'publish', 'aboutFactorsPublish')
+    .argument('[set...]', t('factorSetArgument'))
+    .addOption(organisation())
+    .option('--approver <address>', t('optionApprover'))
+    .option('--password-file <file>', t('optionPasswordFile'))
+    .option('--factors <folder>', t('optionFactors'))
+    .action((sets: string[], options: PublishFactorsOptions) => set((environment) => publishFactorsCommand(sets, options, environment)));
+  under(factors, 'list', 'aboutFactorsList')
+    .addOption(organisation())
+    .action((options: { organisation?: string }) => set((environment) => listFactorsCommand(options, environment)));
+  under(factors, 'find', 'aboutFactorsFind')
+    .argument('<activity>', t('activityArgument'))
+    .requiredOption('--place <code>', t('optionPlaceOf'))
+    .requiredOption('--year <year>', t('optionYearOf'))
+    .option('--unit <unit>', t('optionUnitOf'))
+    .addOption(new Option('--basis <basis>', t('optionBasisOf')).choices(['NCV', 'GCV']))
+    .option('--sets <list>', t('optionSetsOf'))
+    .addOption(organisation())
+    .action((activity: string, options: FindFactorOptions) => set((environment) => findFactorCommand(activity, options, environment)));
   under(greengate, 'rebuild', 'aboutRebuild')
     .argument('[view]', t('view'))
     .action((view: string | undefined) => set((environment) => rebuildCommand(view, environment)));
