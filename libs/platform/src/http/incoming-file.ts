@@ -28,7 +28,9 @@ function declaredTypeOf(request: Request): string {
   const coding = request.get('content-encoding');
   const type = (request.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (coding !== undefined && coding.toLowerCase() !== 'identity') throw new RejectedError({ code: 'file.media-type', facts: { value: coding.slice(0, 120) } });
-  if (type.startsWith('multipart/') || type === 'application/x-www-form-urlencoded') throw new RejectedError({ code: 'file.media-type', facts: { value: type.slice(0, 120) } });
+  if (type.startsWith('multipart/')) throw new RejectedError({ code: 'file.media-type', facts: { value: type.slice(0, 120) } });
+  // What curl says of any body when it was told nothing.
+  if (type === 'application/x-www-form-urlencoded') return 'application/octet-stream';
   return /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(type) ? type : 'application/octet-stream';
 }
 
