@@ -63,7 +63,7 @@ describe('greengate factors', () => {
     expect(out).toContain('gwp-ar6: published');
     expect(await greengate('factors', 'publish', 'gwp-ar6', 'cn-grid-2022', '--approver', 'owner@example.org', '--password-file', file('password'), '--json')).toBe(0);
     expect((JSON.parse(out) as { sets: { outcome: string }[] }).sets.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
-  });
+  }, 60_000);
 
   it('lists what there is and finds a factor with the way it was found', async () => {
     const application = await open();

@@ -27,7 +27,7 @@ describe('putting a shipped set into the library', () => {
     expect(await putFactorSet(app.services, put)).toMatchObject({ outcome: 'unchanged', status: 'published' });
     expect(await head()).toBe(before);
     await expect(putFactorSet(app.services, { ...put, document: { ...document, version: 'another' } })).rejects.toMatchObject({ rejection: { code: 'factors.set-published' } });
-  });
+  }, 60_000);
 
   it('goes on where it stopped, whoever drafted, and stays a draft without an approver', async () => {
     const put = { organisationId, document: shippedFactorSet('defra-2024'), approver: null };
@@ -47,5 +47,5 @@ describe('putting a shipped set into the library', () => {
     expect(await putFactorSet(app.services, { ...put, drafter: counting })).toMatchObject({ outcome: 'unchanged', status: 'drafted' });
     await expect(putFactorSet(app.services, { ...put, drafter: counting, approver: by('cat') })).rejects.toMatchObject({ rejection: { code: 'factors.self-approval' } });
     expect(await putFactorSet(app.services, { ...put, drafter: counting, approver: by('bob') })).toMatchObject({ outcome: 'published', rows: 3235 });
-  });
+  }, 60_000);
 });
