@@ -1,4 +1,5 @@
-import { languages, type Language } from '@greengate/kernel';
+import { importKinds } from '@greengate/imports';
+import { languages, say, type Language } from '@greengate/kernel';
 import { Command, CommanderError, Option } from 'commander';
 import { assessCommand } from './commands/assess.command';
 import { calculateCommand, type CalculateOptions } from './commands/calculate.command';
@@ -35,6 +36,7 @@ function helpLanguage(given: readonly string[]): Language {
 function commandsIn(language: Language, set: (run: Run) => void): Command {
   const t = (key: keyof typeof told): string => told[key][language];
   const greengate = new Command('greengate').description(t('about')).exitOverride().showHelpAfterError();
+  const kinds = say(told.kind, language, { kinds: importKinds.map(({ name }) => name).join(', ') });
   const programme = (): Option => new Option('--programme <id>', t('optionProgramme'));
   const under = (parent: Command, words: string, about: keyof typeof told): Command =>
     parent.command(words).description(t(about)).option('--json', t('optionJson')).addOption(new Option('--lang <language>', t('optionLang')).choices(languages));
@@ -45,9 +47,10 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .requiredOption('--email <address>', t('optionInitEmail'))
     .action((options: InitOptions) => set((environment) => initCommand(options, environment)));
   under(greengate, 'import', 'aboutImport')
-    .argument('<kind>', t('kind'))
-    .argument('<file>', 'CSV')
+    .argument('<kind>', kinds)
+    .argument('<file>', 'CSV, XLSX')
     .addOption(programme())
+    .option('--sheet <name>', t('sheetOption'))
     .option('--apply', t('optionApply'))
     .option('--batch <name>', t('optionBatch'))
     .option('--restate <cause>', t('optionRestate'))
@@ -55,7 +58,7 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .option('--rows-before-header <count>', t('optionBefore'))
     .action((kind: string, file: string, options: ImportOptions) => set((environment) => importCommand(kind, file, options, environment)));
   under(greengate, 'template', 'aboutTemplate')
-    .argument('<kind>', t('kind'))
+    .argument('<kind>', kinds)
     .action((kind: string) => set((environment) => templateCommand(kind, environment)));
   under(greengate, 'tiers', 'aboutTiers')
     .addOption(programme())

@@ -20,6 +20,10 @@ export interface ImportReport {
   readonly mode: 'dry-run' | 'apply';
   readonly batch: string;
   readonly rows: RowCounts;
+  /** Rows that the file has. */
+  readonly total: number;
+  /** It was stopped on the way: what was recorded until then stays. */
+  readonly stopped: boolean;
   /** The first problems, in the order of the file; `problemCount` counts all. */
   readonly problems: readonly ImportProblem[];
   readonly problemCount: number;

@@ -152,6 +152,16 @@ export const importsProblems = problems({
     what: { en: 'This row is about the same thing as line {first}: {value}.', 'zh-CN': '该行与第 {first} 行指同一事项：{value}。' },
     remedy: { en: 'Keep one of the two rows.', 'zh-CN': '请只保留其中一行。' },
   },
+  'imports.group-incomplete': {
+    status: 422,
+    what: { en: 'This row is in order, but another one that belongs to the same whole is not; together they are taken or not at all.', 'zh-CN': '该行本身无误，但同属一份清单的其他行有误；这些行须整体登记。' },
+    remedy: { en: 'Put the other rows right and import the file again.', 'zh-CN': '请更正其他行后重新导入。' },
+  },
+  'imports.too-many-together': {
+    status: 400,
+    what: { en: 'The file has more than {limit} rows that belong together.', 'zh-CN': '文件中须整体处理的行超过 {limit} 行。' },
+    remedy: { en: 'Split it by supplier or period.', 'zh-CN': '请按供应商或期间拆分文件。' },
+  },
   'imports.supplier-unknown': {
     status: 404,
     what: { en: 'No supplier is registered under "{value}".', 'zh-CN': '没有以“{value}”登记的供应商。' },
