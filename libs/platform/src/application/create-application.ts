@@ -8,7 +8,7 @@ import { openClock, systemClock } from '../clock/clocks';
 import type { GreengateConfig } from '../config/config';
 import { ConfigurationError } from '../config/configuration-fault';
 import type { Secrets } from '../config/secrets';
-import type { Clock, Services } from '../context/context';
+import type { Clock, Messages, Services } from '../context/context';
 import { createIdempotencyRecords } from '../gateway/idempotency';
 import { createMessageBuses } from '../gateway/message-buses';
 import type { MessageGateway } from '../gateway/message-gateway';
@@ -62,8 +62,21 @@ const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services[
   throw new StoreUnavailableError(`the views ${views.join(', ')} are behind the log`, 'unreachable');
 };
 
-async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Services> {
+async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Omit<Services, 'messages'>> {
   return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, evidence: stores.evidence, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
+}
+
+/** Made before the gateway that it sends through, and used only when messages arrive. */
+function messagesOf({ contexts, identity, authentication }: ApplicationOptions, made: { readonly gateway: () => MessageGateway; readonly services: () => Services }): Messages {
+  const bindings = new Map(contexts.flatMap(({ commands }) => commands).map((binding) => [binding.definition.name, binding]));
+  return {
+    send: (definition, input, by) => made.gateway().send(definition, input, by),
+    permits: (definition, input, actor) => made.gateway().permits(definition, input, actor),
+    binding: (name) => bindings.get(name),
+    // Whoever brings an authentication of its own (tests do) answers for its actors itself.
+    current: async (actor) => (actor.kind === 'user' && authentication === undefined ? identity.accounts(made.services()).byId(actor.id) : actor),
+    rightsCaughtUp: () => made.services().caughtUp(identity.rightsViews ?? []),
+  };
 }
 
 /** Everything open and wired, nothing running yet. @throws ConfigurationError, StartError; leaves nothing open then */
@@ -99,7 +112,8 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const eventStore = meteredEventStore(stores.eventStore, metrics);
   const reporting = reportStops(() => host.status(), logger);
   const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
-  const services = await servicesOf(stores, eventStore, host, secrets, clock);
+  const messages = messagesOf(options, { gateway: () => gateway, services: () => services });
+  const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages };
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);
   const composed: Composed = { options, stores, eventStore, secrets, services, host, buses: createMessageBuses(contexts, services), idempotency, logger, metrics, status };
   const { app, gateway, openApi } = await createNestApplication(composed);

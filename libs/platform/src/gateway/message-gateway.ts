@@ -2,12 +2,14 @@ import {
   RejectedError,
   deterministicId,
   newId,
+  ok,
   systemActor,
   type Actor,
   type CommandDefinition,
   type InputOf,
   type MessageDefinition,
   type OutputOf,
+  type Result,
   type UploadedFile,
 } from '@greengate/kernel';
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
@@ -45,6 +47,8 @@ export interface GatewayParts {
 export interface MessageGateway {
   /** @throws InvalidInputError, RejectedError, StoreUnavailableError */
   send<D extends MessageDefinition>(definition: D, rawInput: unknown, caller: Caller): Promise<Answer<OutputOf<D>>>;
+  /** Whether this actor may send it. Nothing is carried out. */
+  permits(definition: MessageDefinition, input: unknown, actor: Actor): Promise<Result<undefined>>;
   /** For processes: the same way, as Greengate itself. */
   readonly dispatch: Dispatch;
 }
@@ -159,5 +163,13 @@ export function createMessageGateway(parts: GatewayParts): MessageGateway {
     const answer = await send(definition, input, { actor: systemActor(process), language: 'en', commandId, causationId, correlationId });
     return { output: answer.output, ...(answer.revision === undefined ? {} : { revision: answer.revision }), ...(answer.position === undefined ? {} : { position: answer.position }) };
   };
-  return { send, dispatch };
+  const permits: MessageGateway['permits'] = (definition, input, actor) =>
+    permit(parts, definition, input, actor).then(
+      () => ok(undefined),
+      (error: unknown) => {
+        if (error instanceof RejectedError) return { ok: false, error: error.rejection };
+        throw error;
+      },
+    );
+  return { send, permits, dispatch };
 }
