@@ -20,7 +20,7 @@ function both(a: string, b: string): Result<readonly [Unit, Unit]> {
   return right.ok ? ok([left.value, right.value]) : right;
 }
 
-/** How one unit becomes another. */
+/** How one unit becomes another: times `source`, divided by `target`, both exact. */
 interface Conversion {
   readonly source: Decimal;
   readonly target: Decimal;
@@ -34,7 +34,8 @@ interface Conversion {
 
 const precision = Decimal.precision;
 
-function conversionBetween(source: Decimal, target: Decimal): Conversion {
+function conversionBetween(from: Unit, to: Unit): Conversion {
+  const [source, target] = [from.over.times(to.under), from.under.times(to.over)];
   const factor = source.div(target);
   const exact = factor.times(target).eq(source) && factor.precision() + target.precision() <= precision ? factor : null;
   return { source, target, factor: text(factor), exact, room: precision - Math.max(factor.precision(), source.precision()) };
@@ -51,7 +52,7 @@ function conversionOf(from: string, to: string): Result<Conversion> {
   if (!units.ok) return units;
   const [source, target] = units.value;
   if (!sameDimension(source.dimension, target.dimension)) return reject('units.incompatible', { from, to });
-  const conversion = conversionBetween(source.factor, target.factor);
+  const conversion = conversionBetween(source, target);
   if (worked.size >= mostSources) worked.clear();
   const of = worked.get(from) ?? new Map<string, Conversion>();
   if (of.size < mostTargets) of.set(to, conversion);
@@ -93,6 +94,7 @@ export function multiply(a: Quantity, b: Quantity, unit: string): Result<Quantit
   if (!sameDimension(combine(left.dimension, right.dimension, 1), target.value.dimension)) {
     return reject('units.incompatible', { from: `${a.unit} × ${b.unit}`, to: unit });
   }
-  const value = dec(a.value).times(b.value).times(left.factor).times(right.factor).div(target.value.factor);
+  const { over, under } = target.value;
+  const value = dec(a.value).times(b.value).times(left.over).times(right.over).times(under).div(left.under.times(right.under).times(over));
   return ok({ value: text(value), unit });
 }

@@ -21,15 +21,31 @@ describe('units', () => {
     ['1', 'kgCO2e/kWh', 'tCO2e/MWh', '1'],
     ['56100', 'kg/TJ', 'kg/GJ', '56.1'],
     ['1.5', '万CNY', 'CNY', '15000'],
+    ['1', 'mmBtu', 'GJ', '1.055056'],
+    ['1', 'lb', 'kg', '0.45359237'],
+    ['1', 'gal', 'L', '3.785411784'],
+    ['1', 'lb/MWh', 'kg/kWh', '0.00045359237'],
+    ['1', '万tce', 'tce', '10000'],
+    ['1', 'kW·h', 'kWh', '1'],
+    ['60', 'W', 'kW', '0.06'],
+    ['2', 'short ton·mi', 'tkm', '2.91994463642112'],
+    ['1', 'ccf', 'm³', '2.8316846592'],
+    ['3', '万RMB@2022', 'CNY@2022', '30000'],
+    ['1', 'US$', 'USD', '1'],
+    ['12', 'kgCO2e/US$@2022', 'kgCO2e/USD@2022', '12'],
   ])('%s %s is %s in %s', (value, from, to, expected) => expect(converted(value, from, to)).toBe(expected));
 
   it('agrees with Defra\'s printed kWh per GJ and therm to its printed digits', () => {
     expect(dec(converted('1', 'GJ', 'kWh')).toDecimalPlaces(6).toString()).toBe('277.777778');
     expect(dec(converted('1', 'therm', 'kWh')).toDecimalPlaces(4).toString()).toBe('29.3071');
+    // 29.30711 as printed.
+    expect(dec(converted('1', 'therm', 'kWh')).toDecimalPlaces(5).toString()).toBe('29.30711');
+    expect(dec(converted('1', 'short ton', 'kg')).toDecimalPlaces(3).toString()).toBe('907.185');
+    expect(dec(converted('1', 'gal', 'L')).minus('3.785411803').abs().lt('0.0000001')).toBe(true);
   });
 
   it.each([
-    ['kWh', 'L'], ['kg', 'kgCO2e'], ['Nm³', 'm³'], ['CNY', 'USD'], ['CNY@2021', 'CNY@2022'], ['kWh', 'kWh/t'], ['tkm', 't'],
+    ['kWh', 'L'], ['kg', 'kgCO2e'], ['Nm³', 'm³'], ['CNY', 'USD'], ['CNY@2021', 'CNY@2022'], ['CNY@2022', 'CNY'], ['US$', 'NT$'], ['万Nm³', '万m³'], ['scf', 'ft³'], ['kW', 'kWh'], ['short ton', 'L'], ['tce', 't'], ['kWh', 'kWh/t'], ['tkm', 't'],
   ])('refuses to turn %s into %s', (from, to) => expect(converted('1', from, to)).toBe('units.incompatible'));
 
   it('refuses a unit nobody knows', () => expect(converted('1', 'bushel', 'kg')).toBe('units.unknown'));
@@ -71,8 +87,9 @@ describe('units', () => {
         const step = convert({ value, unit: from }, to);
         if (!source.ok || !target.ok) return false;
         if (!step.ok) return !sameDimension(source.value.dimension, target.value.dimension);
-        expect(step.value.to.value).toBe(text(dec(value).times(source.value.factor).div(target.value.factor)));
-        expect(step.value.factor).toBe(text(source.value.factor.div(target.value.factor)));
+        const [times, over] = [source.value.over.times(target.value.under), source.value.under.times(target.value.over)];
+        expect(step.value.to.value).toBe(text(dec(value).times(times).div(over)));
+        expect(step.value.factor).toBe(text(times.div(over)));
         return true;
       }),
       { numRuns: 2_000 },
