@@ -25,6 +25,7 @@ const openToHelpers: readonly string[] = [
   'audits.AttachEvidence', 'audits.GetFinding', 'audits.ListAudits', 'audits.ListFindings', 'audits.SubmitCorrectiveAction',
   'commitments.CommitTarget', 'commitments.GetTargetPath', 'commitments.ListTargets', 'commitments.SupersedeTarget',
   'disclosures.CorrectDisclosure', 'disclosures.GetDisclosure', 'disclosures.ListDisclosures', 'disclosures.RestateDisclosure', 'disclosures.SubmitDisclosure',
+  'evidence.DownloadEvidence', 'evidence.GetEvidenceOfDisclosure', 'evidence.LinkEvidence', 'evidence.ListEvidence', 'evidence.StoreEvidence', 'evidence.SupersedeEvidence', 'evidence.UnlinkEvidence',
   'factors.ListCustomFactors', 'factors.ProposeCustomFactor',
 ];
 const seatOfRole: Partial<Record<Role, Seat>> = { auditor: 'engagedAuditor', verifier: 'engagedVerifier' };

@@ -5,3 +5,5 @@ export { evidenceLimits10 } from './evidence-limits-1-0.data';
 export * from './evidence-side.contract';
 export * from './evidence-subject.contract';
 export * from './kept-evidence.contract';
+export * from './evidence.command';
+export * from './evidence.query';
