@@ -14,7 +14,7 @@ export { eventRegistryOf } from './application/host-subscriptions';
 export { nativeSha256 } from './application/native-sha256';
 export { openStores, type Stores } from './application/open-stores';
 export { runApplication, type RunOptions } from './application/run-application';
-export type { GreengateConfig, Mode } from './config/config';
+export type { EsdbEngine, GreengateConfig, Mode } from './config/config';
 export { ConfigurationError, StartError, type SettingFault } from './config/configuration-fault';
 export { readConfig } from './config/read-config';
 export type { Answer, Caller } from './gateway/caller';

@@ -63,7 +63,7 @@ export function createEsdbClient({ url, shown }: EsdbAddress): EsdbClient {
       let stream: ClientReadableStream<ReadResp> | undefined;
       const cancel = (): void => stream?.cancel();
       try {
-        stream = await inner.GRPCStreamCreator(StreamsClient as unknown as StreamsConstructor, 'read', (client) => {
+        stream = await inner.GRPCStreamCreator(StreamsClient, 'read', (client) => {
           used.add(client);
           return client.read(request, ...call);
         })();
@@ -83,7 +83,7 @@ export function createEsdbClient({ url, shown }: EsdbAddress): EsdbClient {
       assertOpen();
       try {
         return await inner.GRPCStreamCreator(
-          StreamsClient as unknown as StreamsConstructor,
+          StreamsClient,
           'append',
           (client) => {
             used.add(client);

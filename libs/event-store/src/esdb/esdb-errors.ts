@@ -13,6 +13,7 @@ export const exceptionOf = (error: unknown): string | undefined => (isGrpcError(
 
 /** gRPC codes that say "this call cannot be right", whenever it is made again: a bug or a setting. The rest may go away. */
 const lasting = new Set<number>([status.INVALID_ARGUMENT, status.OUT_OF_RANGE, status.UNIMPLEMENTED]);
+const notAdmitted = new Set<number>([status.UNAUTHENTICATED, status.PERMISSION_DENIED]);
 
 export const closedError = (shown: string): StoreUnavailableError => new StoreUnavailableError(`The event store ${shown} is closed: open it again.`, 'closed');
 
@@ -31,7 +32,7 @@ export function explain(error: unknown, shown: string): Error {
   }
   const exception = exceptionOf(error);
   if (exception === 'stream-deleted') return deletedError(shown, error.metadata?.get('stream-name')[0]?.toString() ?? '');
-  if (exception === 'access-denied' || error.code === status.UNAUTHENTICATED || error.code === status.PERMISSION_DENIED) {
+  if (exception === 'access-denied' || notAdmitted.has(error.code)) {
     return unreachable(shown, 'it does not admit the user of GREENGATE_EVENT_STORE', error);
   }
   if (exception === 'not-leader') return unreachable(shown, 'the node is no longer the leader', error);

@@ -14,6 +14,12 @@ export interface EsdbReads {
   end(): Promise<Position>;
 }
 
+interface Found {
+  /** At most one more than asked for. */
+  readonly events: readonly StoredEvent[];
+  readonly end: boolean;
+}
+
 const later = (a: Position, b: Position): Position => (a > b ? a : b);
 
 /** @param within milliseconds that one read may take @param onSeen told the position of every event that was read */
@@ -31,7 +37,7 @@ export function createEsdbReads(client: EsdbClient, within: number, onSeen: (pos
   const head = async (): Promise<Position> => (await events(allRequest(undefined, 'backwards', 1, serverFilterOf(undefined))))[0]?.position ?? positionZero;
 
   /** What lies behind a position that the server's filter and ours let through; asks on while ours leaves too few. */
-  const collect = async ({ from, direction = 'forwards', limit, filter }: ReadAllOptions): Promise<{ readonly events: StoredEvent[]; readonly end: boolean }> => {
+  const collect = async ({ from, direction = 'forwards', limit, filter }: ReadAllOptions): Promise<Found> => {
     const matches = matcherOf(filter);
     const serverFilter = serverFilterOf(filter);
     const found: StoredEvent[] = [];
@@ -46,25 +52,32 @@ export function createEsdbReads(client: EsdbClient, within: number, onSeen: (pos
     }
   };
 
+  const pageOf = (found: Found, limit: number, start: Position, end: Position): Page => {
+    const page = found.events.slice(0, limit);
+    return { events: page, position: found.end ? end : (page.at(-1)?.position ?? start), end: found.end };
+  };
+
+  /** With a filter, how far the server looked is the end as it was before: what is written meanwhile belongs to the next page. */
+  const ahead = async (options: ReadAllOptions): Promise<Page> => {
+    const { from: start = positionZero, limit, filter } = options;
+    const last = filter === undefined ? positionZero : await head();
+    if (filter !== undefined && (isEmpty(filter) || last <= start)) return { events: [], position: later(start, last), end: true };
+    const found = await collect(options);
+    return pageOf(found, limit, start, later(found.events.at(-1)?.position ?? start, later(start, last)));
+  };
+  const back = async (options: ReadAllOptions): Promise<Page> => {
+    if (options.from === positionZero || isEmpty(options.filter)) return { events: [], position: positionZero, end: true };
+    return pageOf(await collect(options), options.limit, positionZero, positionZero);
+  };
+
   return {
     async stream(name, { from, direction = 'forwards', limit } = {}) {
       if (limit === 0) return [];
       return events(streamRequest(name, { from, direction, limit }));
     },
     async all(options) {
-      const { from, direction = 'forwards', limit, filter } = options;
-      if (!(limit > 0)) throw new RangeError(`limit is ${limit}: a page needs room for at least one event`);
-      const ahead = direction === 'forwards';
-      const start = from ?? positionZero;
-      if (!ahead && from === positionZero) return { events: [], position: positionZero, end: true };
-      // The end as it was before looking: what is written meanwhile belongs to the next page. Without a filter the last event read says it.
-      const last = ahead && filter !== undefined ? await head() : positionZero;
-      if (ahead && filter !== undefined && (isEmpty(filter) || last <= start)) return { events: [], position: later(start, last), end: true };
-      const found = isEmpty(filter) ? { events: [], end: true } : await collect(options);
-      const page = found.events.slice(0, limit);
-      const reached = page.at(-1)?.position ?? start;
-      if (!found.end) return { events: page, position: reached, end: false };
-      return { events: page, position: ahead ? later(reached, later(start, last)) : positionZero, end: true };
+      if (!(options.limit > 0)) throw new RangeError(`limit is ${options.limit}: a page needs room for at least one event`);
+      return options.direction === 'backwards' ? back(options) : ahead(options);
     },
     head,
     async end() {

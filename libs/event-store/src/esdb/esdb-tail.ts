@@ -1,4 +1,4 @@
-import { positionZero, StoreUnavailableError, type Position, type StoredEvent } from '../event-store.port';
+import { positionZero, type StoreUnavailableError, type Position, type StoredEvent } from '../event-store.port';
 import type { EsdbClient } from './esdb-client';
 import { unreachable } from './esdb-errors';
 import { storedEventOf } from './esdb-events';

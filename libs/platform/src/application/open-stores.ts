@@ -1,7 +1,7 @@
-import { StoreCorruptError, StoreUnavailableError, openSqliteEventStore, type EventStore } from '@greengate/event-store';
+import { StoreCorruptError, StoreUnavailableError, openEsdbEventStore, openSqliteEventStore, type EventStore } from '@greengate/event-store';
 import { EvidenceStoreUnavailableError, openFolderEvidenceStore, type EvidenceStore } from '@greengate/evidence-store';
 import { ReadStoreCorruptError, ReadStoreUnavailableError, openSqliteReadStore, type ReadStore } from '@greengate/read-store';
-import type { GreengateConfig } from '../config/config';
+import { shownEngine, type GreengateConfig } from '../config/config';
 import { StartError } from '../config/configuration-fault';
 import type { Clock } from '../context/context';
 
@@ -24,15 +24,19 @@ function sentenceOf(error: unknown, { what, key, file, restore }: { readonly wha
   return undefined;
 }
 
-function opened<Store>(store: Parameters<typeof sentenceOf>[1], open: () => Store): Store {
+async function opened<Store>(store: Parameters<typeof sentenceOf>[1], open: () => Store | Promise<Store>): Promise<Store> {
   try {
-    return open();
+    return await open();
   } catch (error) {
     const sentence = sentenceOf(error, store);
     if (sentence === undefined) throw error;
     throw new StartError(sentence, { cause: error });
   }
 }
+
+/** A server keeps its own time: the clock is for the embedded log. */
+const openEventStore = (engine: GreengateConfig['eventStore'], clock: Clock | undefined): EventStore | Promise<EventStore> =>
+  engine.engine === 'esdb' ? openEsdbEventStore({ url: engine.url() }) : openSqliteEventStore({ path: engine.file, ...(clock === undefined ? {} : { clock }) });
 
 /**
  * Opens the four stores, or none. @throws StartError with one sentence
@@ -46,12 +50,12 @@ export async function openStores(config: Pick<GreengateConfig, 'eventStore' | 'r
   };
   try {
     const { eventStore: events, readStore: views, operationsStore: records, evidence: files } = config;
-    const eventStore = keep(opened({ what: 'event store', key: 'EVENT_STORE', file: events.file, restore: '' }, () => openSqliteEventStore({ path: events.file, ...(clock === undefined ? {} : { clock }) })));
+    const eventStore = keep(await opened({ what: 'event store', key: 'EVENT_STORE', file: shownEngine(events), restore: '' }, () => openEventStore(events, clock)));
     const rebuilt = 'move it away; it is built again from the event store.';
-    const readStore = keep(opened({ what: 'read store', key: 'READ_STORE', file: views.file, restore: rebuilt }, () => openSqliteReadStore({ path: views.file, durability: 'derived' })));
+    const readStore = keep(await opened({ what: 'read store', key: 'READ_STORE', file: views.file, restore: rebuilt }, () => openSqliteReadStore({ path: views.file, durability: 'derived' })));
     const backup = 'put back a copy of it; it holds the keys of personal data.';
-    const operations = keep(opened({ what: 'operations store', key: 'OPERATIONS_STORE', file: records.file, restore: backup }, () => openSqliteReadStore({ path: records.file, durability: 'durable' })));
-    const evidence = keep(opened({ what: 'evidence folder', key: 'EVIDENCE', file: files.folder, restore: '' }, () => openFolderEvidenceStore({ folder: files.folder })));
+    const operations = keep(await opened({ what: 'operations store', key: 'OPERATIONS_STORE', file: records.file, restore: backup }, () => openSqliteReadStore({ path: records.file, durability: 'durable' })));
+    const evidence = keep(await opened({ what: 'evidence folder', key: 'EVIDENCE', file: files.folder, restore: '' }, () => openFolderEvidenceStore({ folder: files.folder })));
     return { eventStore, readStore, operations, evidence };
   } catch (error) {
     for (const store of open) await store.close();

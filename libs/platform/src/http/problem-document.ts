@@ -1,5 +1,5 @@
 import { EvidenceDamagedError, EvidenceMissingError, EvidenceStoreUnavailableError } from '@greengate/evidence-store';
-import { StoreUnavailableError } from '@greengate/event-store';
+import { AppendTooLargeError, StoreUnavailableError } from '@greengate/event-store';
 import { RejectedError, explainProblem, problemOf, type Language, type ProblemCode, type Rejection, type Sentence } from '@greengate/kernel';
 import { InvalidCursorError, ReadStoreUnavailableError } from '@greengate/read-store';
 import { InvalidInputError, type FieldProblem } from '../gateway/field-problem';
@@ -92,6 +92,7 @@ export function rejectionOf(error: unknown, circumstances: ProblemCircumstances)
   if (error instanceof RejectedError) return error.rejection;
   if (error instanceof InvalidInputError) return { code: 'validation.failed', facts: {} };
   if (error instanceof InvalidCursorError) return { code: 'cursor.invalid', facts: {} };
+  if (error instanceof AppendTooLargeError) return { code: 'body.too-large', facts: { limit: `${error.limit} bytes` } };
   if (error instanceof StoreUnavailableError || error instanceof ReadStoreUnavailableError) return { code: error.reason === 'full' ? 'store.full' : 'store.unavailable', facts: { seconds: retryAfterSeconds } };
   if (error instanceof EvidenceStoreUnavailableError) return error.reason === 'full' ? { code: 'file.no-room', facts: {} } : { code: 'store.unavailable', facts: { seconds: retryAfterSeconds } };
   if (error instanceof EvidenceDamagedError || error instanceof EvidenceMissingError) return { code: 'file.damaged', facts: { digest: error.digest } };

@@ -3,7 +3,7 @@ import { Code } from '@eventstore/db-client/generated/code_pb';
 import { AllStreamPosition, MaximumAppendSizeExceeded, StreamDeleted, WrongExpectedVersion } from '@eventstore/db-client/generated/shared_pb';
 import { Status } from '@eventstore/db-client/generated/status_pb';
 import {
-  AppendReq, AppendResp, BatchAppendResp, DeleteResp, TombstoneResp,
+  type AppendReq, AppendResp, BatchAppendResp, DeleteResp, TombstoneResp,
   type BatchAppendReq, type DeleteReq, type TombstoneReq,
 } from '@eventstore/db-client/generated/streams_pb';
 import { Any } from 'google-protobuf/google/protobuf/any_pb';

@@ -1,7 +1,7 @@
 // A node that speaks the EventStoreDB protocol over one file: `main --data FILE [--port N] …`. Prints `listening PORT` when ready. See README.md.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Metadata, Server, ServerCredentials, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
+import { type Metadata, Server, ServerCredentials, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generated/gossip_pb';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
 import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb';

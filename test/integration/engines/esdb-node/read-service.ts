@@ -1,5 +1,5 @@
 import { status, type ServerWritableStream } from '@grpc/grpc-js';
-import { ReadResp, type ReadReq } from '@eventstore/db-client/generated/streams_pb';
+import { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import type { EventLog, Recorded } from './event-log';
 import { eventOf, identifierOf, nameOf, refusal, streamDeleted } from './wire';
 
@@ -12,7 +12,7 @@ export interface Conditions {
   muted: boolean;
 }
 
-const backwards = 1;
+const isReverse = (options: ReadReq.Options | undefined): boolean => options?.getReadDirection() === ReadReq.Options.ReadDirection.BACKWARDS;
 
 const matcherOf = (filter: FilterOptions | undefined): ((event: Recorded) => boolean) => {
   const expression = filter?.getStreamIdentifier() ?? filter?.getEventType();
@@ -55,7 +55,7 @@ async function readStream(log: EventLog, call: Call): Promise<void> {
     await send(call, new ReadResp().setStreamNotFound(new ReadResp.StreamNotFound().setStreamIdentifier(identifierOf(stream))));
     return void call.end();
   }
-  const reverse = options?.getReadDirection() === backwards;
+  const reverse = isReverse(options);
   const limit = Number(options?.getCount() ?? 0);
   const revision = from?.hasRevision() ? BigInt(from.getRevision()) : undefined;
   const wanted = reverse
@@ -70,7 +70,7 @@ async function readAll(log: EventLog, call: Call): Promise<void> {
   const options = call.request.getOptions();
   const from = options?.getAll();
   const [all, durable] = [log.all(), log.durable()];
-  const reverse = options?.getReadDirection() === backwards;
+  const reverse = isReverse(options);
   const matches = matcherOf(options?.getFilter());
   const position = from?.hasPosition() ? BigInt(from.getPosition()?.getCommitPosition() ?? 0) : undefined;
   let left = Number(options?.getCount() ?? 0);
