@@ -11,6 +11,8 @@ export type UnknownAnswer = z.infer<typeof unknownAnswer>;
 
 /** Name of an entry in a list of the draft, chosen by whoever adds it: `bill-1`. With its list it is the id of a line: `electricity.bill-1`. */
 export const entryKey = z.string().max(40).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'disclosures.entry-key' });
+/** Of a line: its list and its key. */
+const lineKey = z.string().max(60).regex(/^[a-zA-Z]+\.[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'disclosures.entry-key' });
 const place = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { message: 'disclosures.place-code' });
 const name = z.string().trim().min(1).max(120);
 const none = ['some', 'none'] as const;
@@ -23,7 +25,7 @@ export const fuelUnits = ['L', 'kg', 't', 'm³', 'Nm³', '万Nm³'] as const;
 /** An answer that may be left out (not given here), unknown, or null (taken back). */
 const answer = <Value extends z.ZodType>(value: Value) => z.union([value, unknownAnswer]).nullable().optional();
 /** Entries by their key; each by itself may be unknown or null (removed). */
-const list = <Value extends z.ZodType>(value: Value) => z.record(entryKey, z.union([value, unknownAnswer]).nullable()).optional();
+const list = <Values extends readonly [z.ZodType, ...z.ZodType[]]>(...values: Values) => z.record(entryKey, z.union([...values, unknownAnswer]).nullable()).optional();
 
 /**
  * The answers of each step. The one difference between what comes in and what is kept is how a number is written: people write "１２８，４００", events hold "128400".
@@ -49,15 +51,15 @@ export const draftAnswersWith = <Positive extends z.ZodType<string>, Any extends
     sites: z.strictObject({ sites: list(z.strictObject({ name, place })) }),
     energy: z.strictObject({
       electricityUse: answer(z.enum(none)),
-      electricity: list(z.union([z.strictObject({ quantity: positive, ...bill }), z.strictObject({ ...paid, ...bill })])),
+      electricity: list(z.strictObject({ quantity: positive, ...bill }), z.strictObject({ ...paid, ...bill })),
       fuelUse: answer(z.enum(none)),
-      fuels: list(z.union([z.strictObject({ quantity: positive, ...fuel }), z.strictObject({ ...paid, ...fuel })])),
+      fuels: list(z.strictObject({ quantity: positive, ...fuel }), z.strictObject({ ...paid, ...fuel })),
     }),
     otherSources: z.strictObject({
       refrigerantUse: answer(z.enum(none)),
       refrigerants: list(z.strictObject({ site, gas: name, kg: positive })),
       heatUse: answer(z.enum(none)),
-      heat: list(z.union([z.strictObject({ quantity: positive, ...heat }), z.strictObject({ ...paid, ...heat })])),
+      heat: list(z.strictObject({ quantity: positive, ...heat }), z.strictObject({ ...paid, ...heat })),
     }),
     production: z.strictObject({
       output: list(z.strictObject({ product: name, quantity: positive, unit: z.string().min(1).max(24) })),
@@ -67,7 +69,7 @@ export const draftAnswersWith = <Positive extends z.ZodType<string>, Any extends
       efficiencyImprovement: answer(any),
     }),
     /** Digests of evidence files, by line id. */
-    evidence: z.strictObject({ files: z.record(z.string().min(1).max(60), z.union([z.array(z.string().regex(/^[0-9a-f]{64}$/, { message: 'field.invalid' })).max(20), unknownAnswer]).nullable()).optional() }),
+    evidence: z.strictObject({ files: z.record(lineKey, z.union([z.array(z.string().regex(/^[0-9a-f]{64}$/, { message: 'field.invalid' })).max(20), unknownAnswer]).nullable()).optional() }),
     /** "I am authorised; it is complete to my knowledge." */
     check: z.strictObject({ confirmed: answer(z.boolean()) }),
   } as const;

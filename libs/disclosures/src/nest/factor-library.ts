@@ -12,7 +12,7 @@ export interface SupplierLibrary {
   readonly sets: readonly PublishedSet[];
 }
 
-const views = ['supplier_programmes', 'factor_sets', 'custom_factors'];
+const views = ['factor_sets', 'custom_factors'];
 const pageSize = 200;
 /** Tables by digest: a published one never changes. The largest has some 8,000 rows. */
 const tables = new LRUCache<string, FactorTable>({ max: 32 });
@@ -66,14 +66,20 @@ function programmeOf(enrolments: readonly SupplierProgramme[], programmeId: stri
   return other === undefined ? only : unwrap(reject('disclosures.programme-needed', { field: 'programmeId', count: enrolments.length }));
 }
 
+/** The programme whose buyer's factor sets hold for the supplier. @throws RejectedError without one, or when it is not clear which */
+export async function programmeFor(supplierId: string, programmeId: string | undefined, services: Services): Promise<SupplierProgramme> {
+  await services.caughtUp(['supplier_programmes']);
+  return programmeOf(await all<SupplierProgramme>(services, 'supplier_programmes', { supplierId }), programmeId);
+}
+
 /**
  * The factor sets of the buyer whose programme the supplier takes part in: published, not withdrawn, and open to everyone (a table that its licence keeps within the
  * buyer's house would be passed on by a supplier's trace). The supplier's own approved factors go first.
  * @throws RejectedError without a programme, or when it is not clear which
  */
 export async function libraryOf(supplierId: string, programmeId: string | undefined, services: Services): Promise<SupplierLibrary> {
+  const programme = await programmeFor(supplierId, programmeId, services);
   await services.caughtUp(views);
-  const programme = programmeOf(await all<SupplierProgramme>(services, 'supplier_programmes', { supplierId }), programmeId);
   const organisationId = programme.buyerOrganisationId;
   const published = await all<FactorSetSummary>(services, 'factor_sets', { organisationId, status: 'published', audience: 'everyone' }, { field: 'order', direction: 'descending' });
   const own = ownTables(await all<CustomFactorEntry>(services, 'custom_factors', { programmeId: programme.programmeId, supplierId, status: 'approved' }));

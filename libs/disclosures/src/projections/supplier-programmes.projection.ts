@@ -6,7 +6,13 @@ export interface SupplierProgramme {
   readonly supplierId: string;
   readonly programmeId: string;
   readonly buyerOrganisationId: string;
+  /** As on the day of enrolment. */
+  readonly legalName: string;
+  /** ISO 3166-1, or 3166-2 where the province is given as a code. */
+  readonly place: string;
 }
+
+const subdivision = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 
 const handles: readonly EnrolmentEvent['type'][] = ['suppliers.SupplierEnrolled', 'suppliers.EnrolmentEnded'];
 
@@ -19,7 +25,7 @@ export const supplierProgrammes = defineProjection<SupplierProgramme, EnrolmentE
   keys: ({ event }) => [`${event.data.programmeId}.${event.data.supplierId}`],
   evolve: (_view, { event }) => {
     if (event.type !== 'suppliers.SupplierEnrolled') return null;
-    const { supplierId, programmeId, buyerOrganisationId } = event.data;
-    return { supplierId, programmeId, buyerOrganisationId };
+    const { supplierId, programmeId, buyerOrganisationId, legalName, country, province } = event.data;
+    return { supplierId, programmeId, buyerOrganisationId, legalName, place: province !== null && subdivision.test(province) && province.startsWith(country) ? province : country };
   },
 });
