@@ -1,11 +1,13 @@
 import { never, ok, overlap, reject, type ActorReference, type Decider, type Result } from '@greengate/kernel';
 import type { Inventory } from '../contracts/inventory.contract';
+import type { CauseKind } from '../contracts/restatement.contract';
 import type { ReturnReason } from '../contracts/return-reason.contract';
 import { saidBefore, submittedBefore, withCalculation, type GivenCalculation } from './calculated-disclosure.rules';
 import type { DisclosureStreamEvent } from './disclosure-stream.events';
 import { disclosuresEvents } from './disclosures.events';
 import { disclosureOf, evolveDisclosures, isLive, noDisclosures, samePeriod, type Disclosure, type DisclosuresState } from './disclosures.state';
 import { checkInventory } from './inventory.rules';
+import { causeOfRestatement } from './restatement-cause.rules';
 import { restatementEffect } from './restatement-effect.rules';
 
 /** Who acts and on which day (UTC). */
@@ -27,7 +29,7 @@ export type DisclosureCommand =
   | (Act & { readonly type: 'return'; readonly reasons: readonly ReturnReason[]; readonly dueOn: string | null })
   | (Act & Figures & { readonly type: 'correct' })
   | (Act & { readonly type: 'accept' })
-  | (Act & Figures & { readonly type: 'restate'; readonly cause: string; readonly declared: boolean })
+  | (Act & Figures & { readonly type: 'restate'; readonly cause: string; readonly causeKind?: CauseKind | null | undefined; readonly declared: boolean })
   | (Act & { readonly type: 'withdraw'; readonly reason: string });
 
 type CommandOf<Type extends DisclosureCommand['type']> = Extract<DisclosureCommand, { readonly type: Type }>;
@@ -112,7 +114,9 @@ function restate(command: CommandOf<'restate'>, disclosure: Disclosure, state: D
   if (!valid.ok) return valid;
   if (!samePeriod(previous.period, inventory.period)) return periodFixed(disclosure, inventory);
   if (saidBefore(state, disclosureId, previous, command)) return nothing;
-  return ok([make.DisclosureRestated({ supplierId, disclosureId, inventory, previous, cause, effect: restatementEffect(previous, inventory), declared, restatedBy: by.id })]);
+  const effect = restatementEffect(previous, inventory);
+  const named = causeOfRestatement(effect, command.causeKind ?? null);
+  return named.ok ? ok([make.DisclosureRestated({ supplierId, disclosureId, inventory, previous, cause, effect, declared, restatedBy: by.id, ...named.value })]) : named;
 }
 
 function decide(command: DisclosureCommand, state: DisclosuresState): Decision {

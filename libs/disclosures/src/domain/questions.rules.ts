@@ -3,7 +3,7 @@ import type { Inventory } from '../contracts/inventory.contract';
 import type { QuestionAnswers } from '../contracts/plausibility-question.contract';
 import type { PlausibilityRules } from '../contracts/plausibility-rules.contract';
 import type { DisclosureStreamEvent } from './disclosure-stream.events';
-import { isLive } from './disclosures.state';
+import { disclosureOf, isLive } from './disclosures.state';
 import { evaluatePlausibility, plausibilityInForce, referenceTo } from './plausibility/plausibility.rules';
 import type { PlausibilitySubject } from './plausibility/plausibility-subject';
 import { plausibilityLines } from './plausibility/plausibility-lines.rules';
@@ -58,26 +58,32 @@ export const speaksAs = (state: ReviewedDisclosuresState, { supplierId, disclosu
 
 const figures: readonly DisclosureStreamEvent['type'][] = ['disclosures.DisclosureSubmitted', 'disclosures.DisclosureCorrected', 'disclosures.DisclosureRestated'];
 
+type Giving = Act & ForReview & { readonly inventory: Inventory };
+
+/** Nothing new was said, but answers may come with it; a period submitted twice is the disclosure that is there. */
+function answersAlone(before: ReviewedDisclosuresState, command: Giving, decided: Decision): Decision {
+  const there = before.disclosures[command.disclosureId] ?? disclosureOf(before, command.inventory.period);
+  return command.answers === undefined || there === undefined ? decided : answerQuestions(before, { ...command, disclosureId: there.id }, command.answers, 'supplier');
+}
+
 /**
  * New figures are looked at in the same append: what they leave to be asked is raised, and what was answered along with them is recorded. Nothing here blocks figures,
  * but answers to what nobody asked, and lines changed without a word that nobody had sent back.
  */
-export function withQuestions(before: ReviewedDisclosuresState, command: Act & ForReview, decided: Decision, rules: PlausibilityRules = plausibilityInForce): Decision {
+export function withQuestions(before: ReviewedDisclosuresState, command: Giving, decided: Decision, rules: PlausibilityRules = plausibilityInForce): Decision {
   if (!decided.ok) return decided;
-  const { supplierId, disclosureId, answers = [], comment, sector = null } = command;
-  const given = decided.value.find((event) => figures.includes(event.type));
-  if (given === undefined || !('inventory' in given.data)) return answers.length === 0 || before.disclosures[disclosureId] === undefined ? decided : answerQuestions(before, command, answers, 'supplier');
-  const { inventory } = given.data;
+  const { supplierId, disclosureId, inventory, answers = [], comment, sector = null } = command;
+  if (!decided.value.some((event) => figures.includes(event.type))) return answersAlone(before, command, decided);
   const after = decided.value.reduce(evolveReviewedDisclosures, before);
   const calculation = reviewOf(after, disclosureId).current;
   const returned = checkReturnedLines(reviewOf(before, disclosureId), calculation, comment, disclosureId);
   if (!returned.ok) return returned;
-  const questions = evaluatePlausibility(rules, { inventory, previous: previousYear(before, inventory, rules.comparison), sector, lines: calculation === null ? [] : plausibilityLines(calculation), unreturned: returned.value });
-  if (questions.length === 0) return answers.length === 0 ? decided : reject('disclosures.question-unknown', { disclosureId, questionId: answers[0]?.questionId ?? '' });
-  const raised = questionEvents.make.QuestionsRaised({ supplierId, disclosureId, ...referenceTo(rules), questions: [...questions] });
+  const lines = calculation === null ? [] : plausibilityLines(calculation);
+  const questions = evaluatePlausibility(rules, { inventory, previous: previousYear(before, inventory, rules.comparison), sector, lines, unreturned: returned.value });
+  const raised = questions.length === 0 ? [] : [questionEvents.make.QuestionsRaised({ supplierId, disclosureId, ...referenceTo(rules), questions: [...questions] })];
   const explained = questions.filter(({ rule }) => rule === 'line-not-returned').map(({ questionId }) => ({ questionId, answer: comment ?? '' }));
-  const answered = answerQuestions(evolveReviewedDisclosures(after, raised), command, [...answers, ...explained], 'supplier');
-  return answered.ok ? ok([...decided.value, raised, ...answered.value]) : answered;
+  const answered = answerQuestions(raised.reduce(evolveReviewedDisclosures, after), command, [...answers, ...explained], 'supplier');
+  return answered.ok ? ok([...decided.value, ...raised, ...answered.value]) : answered;
 }
 
 /** Acceptance waits for the answers; the reviewer may give some with it. */

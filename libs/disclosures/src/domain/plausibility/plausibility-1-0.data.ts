@@ -10,8 +10,8 @@ const burnt = (carrier: Carrier, per: string, low: string, high: string): Bands[
 const bought = (carrier: Carrier, per: string, low: string, high: string): Bands[number] => ({ carrier, scope: 2, per, low, high, mark: 'proposed', source: energy });
 
 const jump = (change: string, floor: string) => ({ rise: change, fall: change, floor });
-const product = (en: string, zh: string, words: string[], units: string[], numerator: 'kgCO2e' | 'kg', low: string, high: string, source: string) =>
-  ({ product: { en, 'zh-CN': zh }, words, units, numerator, low, high, mark: 'proposed' as const, source });
+type Product = Extract<PlausibilityRules['rules'][number], { kind: 'output-ratio' }>['bands'][number];
+const product = (names: readonly [string, string], of: Pick<Product, 'words' | 'units' | 'numerator'>, low: string, high: string, source: string): Product => ({ product: { en: names[0], 'zh-CN': names[1] }, ...of, low, high, mark: 'proposed', source });
 const pieces = ['piece', 'pcs', 'carton', 'box', '箱', '个', '件', '只'];
 const cartons = ['carton', 'cardboard box', '纸箱', '紙箱', '纸盒'];
 
@@ -65,11 +65,11 @@ export const plausibility10: PlausibilityRules = {
     {
       kind: 'output-ratio', id: 'output-ratio', mark: 'proposed', source: 'Physical intensity of well-known products; bounds meant for slips of unit, not for benchmarking',
       bands: [
-        product('a carton', '每个纸箱', cartons, pieces, 'kgCO2e', '0.02', '20', 'A corrugated box of 0.1-10 kg at about 0.5-1.5 kg CO2e per kg; 600 kg per carton is a slip'),
-        product('a carton', '每个纸箱', cartons, pieces, 'kg', '0.02', '25', 'Weight of a corrugated box'),
-        product('clinker', '熟料', ['clinker', '熟料'], ['t'], 'kgCO2e', '500', '1300', 'Process emissions of about 525 kg per t are the floor'),
-        product('crude steel', '粗钢', ['crude steel', '粗钢', '粗鋼'], ['t'], 'kgCO2e', '100', '5000', 'From scrap in an electric furnace to coal-based reduction'),
-        product('primary aluminium', '电解铝', ['primary aluminium', '电解铝', '電解鋁'], ['t'], 'kgCO2e', '1300', '25000', 'From hydropower to coal power at about 14 MWh per t'),
+        product(['a carton', '每个纸箱'], { words: cartons, units: pieces, numerator: 'kgCO2e' }, '0.02', '20', 'A corrugated box of 0.1-10 kg at about 0.5-1.5 kg CO2e per kg; 600 kg per carton is a slip'),
+        product(['a carton', '每个纸箱'], { words: cartons, units: pieces, numerator: 'kg' }, '0.02', '25', 'Weight of a corrugated box'),
+        product(['clinker', '熟料'], { words: ['clinker', '熟料'], units: ['t'], numerator: 'kgCO2e' }, '500', '1300', 'Process emissions of about 525 kg per t are the floor'),
+        product(['crude steel', '粗钢'], { words: ['crude steel', '粗钢', '粗鋼'], units: ['t'], numerator: 'kgCO2e' }, '100', '5000', 'From scrap in an electric furnace to coal-based reduction'),
+        product(['primary aluminium', '电解铝'], { words: ['primary aluminium', '电解铝', '電解鋁'], units: ['t'], numerator: 'kgCO2e' }, '1300', '25000', 'From hydropower to coal power at about 14 MWh per t'),
       ],
     },
     { kind: 'blank-or-zero', id: 'blank-or-zero', mark: 'proposed', source: 'A blank is never a zero (domain notes 2.1)' },
