@@ -177,6 +177,8 @@ export const told = sentences({
   verifyEqual: s('{view}: {documents} documents, equal at position {position} ({digest})', '{view}：{documents} 份文档，在位置 {position} 一致（{digest}）'),
   verifyDiffers: s('{view}: DIFFERS at position {position}, first in {id}', '{view}：在位置 {position} 不一致，首个差异 {id}'),
   verifyAll: s('Replay verified: {count} views.', '重放验证通过：{count} 个视图。'),
+  evidenceGood: s('{count} files, each as it was stored', '共 {count} 个文件，均与存入时一致'),
+  evidenceBad: s('{count} of {total} files are not what was stored: {list}. Put them back from a backup.', '{total} 个文件中有 {count} 个与存入时不符：{list}。请从备份恢复。'),
   doctorGood: s('Everything looks well.', '一切正常。'),
   doctorBad: s('{count} points need attention.', '有 {count} 项需要处理。'),
 });
