@@ -2,6 +2,7 @@ import { dec } from '@greengate/kernel';
 import type { Ruleset } from '../contracts/ruleset.contract';
 import { because } from './because.rules';
 import { emissionYear, yearOf } from './disclosures-in-use.rules';
+import { effectiveAssurance } from './effective-assurance.rules';
 import type { Basis } from './measured-year.rules';
 import { line, sumOf, type Scored } from './pillar.rules';
 
@@ -24,7 +25,8 @@ export function dataAndDisclosure(basis: Basis, ruleset: Ruleset): Scored {
     { code: 'scope-3', yes: (shown?.scope3Reported.length ?? 0) > 0, points: rules.scope3, values: { categories: String(shown?.scope3Reported.length ?? 0) } },
     { code: 'energy', yes: (shown?.energyCarriers.length ?? 0) > 0, points: rules.energy, values: {} },
   ] as const;
-  const level = shown?.assurance ?? 'none';
+  const assurance = shown === null ? null : effectiveAssurance(shown, ruleset);
+  const level = assurance?.level ?? 'none';
   const assured = dec(rules.assurance[level]);
   const share = shown?.primaryDataShare ?? null;
   const lines = [
@@ -36,8 +38,10 @@ export function dataAndDisclosure(basis: Basis, ruleset: Ruleset): Scored {
   const missing = [
     ...checked.filter(({ yes }) => !yes).map(({ code, values }) => because(`${code}-missing`, values)),
     ...(assured.isZero() ? [because('assurance-missing')] : []),
+    ...(assurance?.missing ?? []),
     ...(share === null ? [because('primary-data-missing')] : []),
   ];
-  const stated = [...(assured.isZero() ? [] : [because('assurance', { level })]), ...(share === null ? [] : [because('primary-data', { share })])];
-  return { raw: sumOf(lines), lines, reasons: [...said, ...stated, ...missing], missing, sources: basis.annual.slice(0, rules.consecutiveYears.years).map((d) => d.source) };
+  const stated = [...(assured.isZero() ? [] : [because('assurance', { level })]), ...(assurance?.reasons ?? []), ...(share === null ? [] : [because('primary-data', { share })])];
+  const years = basis.annual.slice(0, rules.consecutiveYears.years).map((d) => d.source);
+  return { raw: sumOf(lines), lines, reasons: [...said, ...stated, ...missing], missing, sources: [...years, ...(shown?.statements ?? []).flatMap(({ sources }) => sources)] };
 }
