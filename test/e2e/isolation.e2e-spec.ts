@@ -142,9 +142,12 @@ describe('a supplier', () => {
   it('is answered about itself by most queries open to it, so that what follows means something', async () => {
     const asked = await askEverything(alloys.user, ['supplier-user'], await idsOf(ours, alloys));
     const answered = new Set(asked.filter(({ status }) => status === 200).map(({ query }) => query));
-    // No factor set is published in this world.
+    // No factor set is published, nothing calculated, drafted, planned, verified or proved by a file in this world.
     expect(asked.length / 2).toBeGreaterThan(15);
-    expect([...new Set(asked.map(({ query }) => query))].filter((query) => !answered.has(query)).sort()).toEqual(['factors.FindFactor', 'factors.FindSupplierFactor', 'factors.GetFactorSet', 'identity.ListUsers']);
+    expect([...new Set(asked.map(({ query }) => query))].filter((query) => !answered.has(query)).sort()).toEqual([
+      'disclosures.GetCalculation', 'disclosures.GetDraft', 'disclosures.PreviewDraft', 'disclosures.PreviewInventory', 'evidence.DownloadEvidence', 'factors.FindFactor', 'factors.FindSupplierFactor', 'factors.GetFactorSet',
+      'identity.ListUsers', 'measures.GetMeasure', 'verifications.GetStatement',
+    ]);
     expect(holding(asked, alloys.figure)).toEqual(expect.arrayContaining(['disclosures.GetDisclosure', 'programmes.GetSupplierPage', 'assessments.GetAssessment']));
   });
 
