@@ -4,6 +4,7 @@ import { auditsEvents } from '@greengate/audits/contracts';
 import { commitmentsEvents } from '@greengate/commitments/contracts';
 import { disclosuresEvents } from '@greengate/disclosures/contracts';
 import { defineProjection, type ActorReference, type EventOf, type Sentence } from '@greengate/kernel';
+import { measuresEvents } from '@greengate/measures/contracts';
 import { purchasingEvents } from '@greengate/purchasing/contracts';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
 import { statementEvents } from '@greengate/verifications/contracts';
@@ -29,7 +30,7 @@ export interface TimelineEntry {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const definitions = [suppliersEvents, purchasingEvents, disclosuresEvents, commitmentsEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents];
+const definitions = [suppliersEvents, purchasingEvents, disclosuresEvents, commitmentsEvents, measuresEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents];
 const sentences = new Map<string, Sentence>(
   definitions.flatMap(({ context, specs }) => Object.entries(specs as Record<string, { says: Sentence }>).map(([key, { says }]): [string, Sentence] => [`${context}.${key}`, says])),
 );
