@@ -1,4 +1,4 @@
-import { getAssessment, listAssessments, recomputeAssessment } from '@greengate/assessments/contracts';
+import { draftRuleset, getAssessment, listAssessments, publishRuleset, recomputeAssessment } from '@greengate/assessments/contracts';
 import { commitTarget, getGlidePath, recordBaseYearChange } from '@greengate/commitments/contracts';
 import { acceptDisclosure, submitDisclosure } from '@greengate/disclosures/contracts';
 import { registerOrganisation } from '@greengate/identity/contracts';
@@ -11,7 +11,7 @@ import { createProgramme, engageOrganisation } from '@greengate/programmes/contr
 import { acceptInvitation, inviteSupplier, revokeConsent } from '@greengate/suppliers/contracts';
 import { disclosedYear } from '../support/disclosed-year';
 import { openHttpWorld, password, type HttpWorld, type Person, type Problem } from '../support/http-world';
-import { publishShippedRules } from '../support/published-documents';
+import { publishShippedRules, shippedDocument } from '../support/published-documents';
 
 jest.setTimeout(60_000);
 
@@ -160,6 +160,16 @@ describe('measures, from plan to verified abatement', () => {
     await su.does(abandonMeasure, { supplierId, measureId: spare, reason: 'done already by the landlord' });
     expect((await su.asks(getSupplierCostCurve, { supplierId, include: 'all' })).expected[0]?.abatement).toBe('800');
     expect((await su.asks(listMeasures, { supplierId })).measures.map(({ status }) => status).sort()).toEqual(['abandoned', 'completed']);
+  });
+
+  it('appraised by the rate of the programme, once its ruleset has one', async () => {
+    const document = { ...shippedDocument('sdp-1.0'), id: 'sdp-1.0-own', version: '1.0.1', appraisal: { discountRate: '0.08', byCurrency: [{ currency: 'CNY', discountRate: '0' }] } };
+    await ada.does(draftRuleset, { programmeId, document });
+    await olga.does(publishRuleset, { programmeId, rulesetId: 'sdp-1.0-own', effectiveFrom: '2027-02-01' });
+    await world.app.fireTimers();
+    const curve = await ana.asks(getProgrammeCostCurve, { programmeId });
+    expect(curve).toMatchObject({ rules: { id: 'sdp-1.0-own', terms: { byCurrency: [{ discountRate: '0' }] } }, expected: [{ bars: [{ annualisedCost: '-30000', costPerTonne: '-37.5' }] }] });
+    expect((await su.asks(getSupplierCostCurve, { supplierId })).rules.id).toBe('appraisal-1.0');
   });
 
   it('a target with the accepted years beside its path, its base recalculated by cumulative effect', async () => {
