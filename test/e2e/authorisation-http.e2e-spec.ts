@@ -39,6 +39,7 @@ const corrections: Readonly<Record<string, object>> = {
   'commitments.CommitTarget': { target },
   'commitments.SupersedeTarget': { target },
   'audits.AttachEvidence': { evidence: attached },
+  'measures.AttachMeasureEvidence': { evidence: attached },
   'verifications.IssueStatement': statement,
   'assessments.DraftRuleset': { document: ruleset },
   'assessments.DraftBenchmarkSet': { document: benchmarks },
