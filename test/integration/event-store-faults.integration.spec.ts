@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import { binaryEvent, EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { openEsdbEventStore, positionZero, type EsdbEventStoreOptions, type EventStore, type EventToAppend, type Position, type SubscriptionMessage } from '@greengate/event-store';
 import { newId } from '@greengate/kernel';
 import { startCutProxy, type CutProxy } from './engines/cut-proxy';
@@ -269,11 +269,10 @@ describe('what stands in the store besides ours', () => {
     expect((await everything(store)).ids).toHaveLength(5);
   });
 
-  it('an event that is not JSON, though it says so, is named by its position', async () => {
+  it('another application\'s event that is not JSON comes without data', async () => {
     const node = await started();
     const store = await opened(node.url);
-    const garbage = { ...jsonEvent({ type: 'faults.Garbage', data: {} }), contentType: 'application/octet-stream' as const, data: Buffer.from('{"half') };
-    await plainClient(node).appendToStream('faults-binary', garbage as never);
+    await plainClient(node).appendToStream('faults-binary', binaryEvent({ type: 'faults.Binary', data: Buffer.from('{"half') }));
     expect((await store.readStream('faults-binary'))[0]?.data).toBeNull();
   });
 });
@@ -369,11 +368,9 @@ describe('opening', () => {
     const follower = await started({ leader: leader.port });
     const found = await opened(`esdb://127.0.0.1:${follower.port},127.0.0.1:${leader.port}?tls=false`);
     await found.append('faults-1', 'no-stream', [anEvent()]);
-    const referred = await opened(`esdb+discover://127.0.0.1:${follower.port}?tls=false&nodePreference=follower`).catch((error: unknown) => error as Error);
-    // A follower as the preferred node refers to its leader; the next call goes there.
-    const store = referred instanceof Error ? await opened(`esdb://127.0.0.1:${leader.port}?tls=false`) : referred;
-    expect(await persistently(() => store.append('faults-1', 0, [anEvent()]))).toMatchObject({ revision: 1 });
-    expect(await leader.url).toContain(String(leader.port));
+    const referred = await opened(`esdb+discover://127.0.0.1:${follower.port}?tls=false&nodePreference=follower`);
+    expect(await persistently(() => referred.append('faults-1', 0, [anEvent()]))).toMatchObject({ revision: 1 });
+    expect(await found.readStream('faults-1')).toHaveLength(2);
   });
 
   describe('with TLS and a user', () => {
