@@ -40,7 +40,7 @@ function lineOf(row: RowReader): object {
   return {
     id: row.text('line') ?? `row ${row.line}`, kind, activity: activityOf(row),
     ...given(subjectFields[kind] ?? 'subject', row.text('what')),
-    ...(kind === 'scope3' ? { method: row.text('method') ?? 'average' } : kind.endsWith('-combustion') ? { method: row.text('method') ?? 'published' } : {}),
+    ...given('method', row.text('method') ?? (kind === 'scope3' ? 'average' : undefined)),
     ...given('category', row.integer('category')), ...given('site', row.text('site')), ...given('place', row.text('line_place')), ...given('market', row.text('market')),
     ...given('density', density === undefined ? undefined : { value: density, unit: 'kg/L' }), ...given('calorificBasis', row.text('calorific_basis')), ...given('biogenic', row.yes('biogenic')),
     ...given('evidence', evidence?.split(/[;；]/).map((name) => name.trim()).filter((name) => name !== '')),
@@ -76,10 +76,16 @@ function wholeOf(wishes: readonly Wish[], rows: readonly GatheredRow[], problems
   return whole;
 }
 
+/** China's method where the inventory lies in China, as its guidelines ask; elsewhere published factors per unit of fuel. */
+function withMethod(line: object, place: string | undefined): object {
+  const { kind, method } = line as { readonly kind?: string; readonly method?: string };
+  return method !== undefined || !kind?.endsWith('-combustion') ? line : { ...line, method: place?.startsWith('CN') ? 'china' : 'published' };
+}
+
 function documentOf(whole: Whole, lines: readonly object[]): object {
   const { organisation, period_from: from, period_to: to, boundary = 'operational-control', gwp_set: gwpSet = 'AR5', place, revenue, revenue_currency: currency } = whole;
   return {
-    organisation: organisation ?? '—', period: { from: from ?? '', to: to ?? '' }, boundary, gwpSet, place: place ?? '', lines,
+    organisation: organisation ?? '—', period: { from: from ?? '', to: to ?? '' }, boundary, gwpSet, place: place ?? '', lines: lines.map((line) => withMethod(line, place)),
     ...(revenue === undefined || currency === undefined ? {} : { revenue: { amount: revenue, currency } }),
   };
 }
@@ -137,5 +143,8 @@ export const inventoryLinesKind = defineKind<Wish>({
       ? tools.send(restateInventory, { ...input, disclosureId, cause: tools.restate, foundBy: 'supplier' }, `restate ${tools.restate}`)
       : tools.send(correctInventory, { ...input, disclosureId }, 'correct');
   },
-  fields: { 'document.period': 'period_from', 'document.place': 'place', 'inventory.period': 'period_from', period: 'period_from', supplier: 'supplier' },
+  fields: {
+    ...Object.fromEntries(Object.entries(columnOfLine).map(([field, column]) => [`document.lines.${field}`, column])),
+    'document.lines.activity.unit': 'unit', 'document.period': 'period_from', 'document.place': 'place', 'inventory.period': 'period_from', period: 'period_from', supplier: 'supplier',
+  },
 });

@@ -35,19 +35,24 @@ async function carriedOut(services: Services, store: JobStore, job: ImportJob, c
   return shown((await store.get(job.importId)) ?? job, context);
 }
 
-/** A kind is for those who may send the command behind its rows. @throws RejectedError `auth.denied` */
-function refuseKind(kind: string, { actor }: MessageContext): void {
+/**
+ * A kind is for those who may send the command behind its rows, in the role in which they may upload here: somebody's role in an organisation of its own
+ * counts for nothing. @throws RejectedError `auth.denied`
+ */
+async function refuseKind(kind: string, scope: ImportScope, { actor }: MessageContext, { messages }: Services): Promise<void> {
   const found = importKindOf(kind);
   if (found === undefined) throw new RejectedError({ code: 'resource.not-found', facts: { resource: 'import' } });
   const { access, name } = found.command;
-  if (actor.kind === 'system' || actor.roles.some((role) => access[role] !== undefined)) return;
-  throw new RejectedError({ code: 'auth.denied', facts: { action: name, roles: Object.keys(access).join(', ') } });
+  const upload = scope.supplierId === undefined ? importForProgramme : importForSupplier;
+  const both = Object.fromEntries(Object.entries(upload.access).filter(([role]) => Object.hasOwn(access, role)));
+  const permitted = await messages.permits({ ...upload, access: both }, scope, actor);
+  if (!permitted.ok) throw new RejectedError({ code: 'auth.denied', facts: { action: name, roles: Object.keys(access).join(', ') } });
 }
 
 const keyOf = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 async function upload(scope: ImportScope, { kind, apply, ...given }: Settings, file: UploadedFile, context: MessageContext, services: Services): Promise<ImportStatus> {
-  refuseKind(kind, context);
+  await refuseKind(kind, scope, context, services);
   const { sheet, rowsBeforeHeader, restate, ignoreUnknownColumns } = given;
   const settings = {
     ignoreUnknownColumns: ignoreUnknownColumns === 'yes',
@@ -93,7 +98,7 @@ async function resume(importId: string, scope: ImportScope, context: MessageCont
   const { store, job } = await found(importId, scope, context, services);
   const state = stateOf(job, running.has(importId), Date.now());
   if (state !== 'interrupted' && state !== 'failed') return shown(job, context);
-  refuseKind(job.kind, context);
+  await refuseKind(job.kind, scope, context, services);
   return carriedOut(services, store, { ...job, actor: context.actor, cancelled: false }, context);
 }
 
