@@ -76,6 +76,13 @@ describe('guided inventories', () => {
     expect((await send(world.lin, getReceipt, { supplierId: world.supplierId, disclosureId: first.disclosureId })).output).toMatchObject({ calculationDigest: preview.digest, by: { id: 'lin' } });
   });
 
+  it('names the answer that cannot be calculated with, and what would help', async () => {
+    const draftId = await whole({ ...answers, energy: { ...answers.energy, fuels: { 'receipt-1': { fuel: 'diesel', use: 'vehicles', quantity: '5000', unit: 'L' }, boiler: { fuel: 'other', other: 'unobtainium', use: 'stationary', quantity: '1', unit: 't' } } } });
+    await expect(send(world.lin, previewDraft, one(draftId))).rejects.toMatchObject({
+      rejection: { parts: [{ code: 'calculation.factor-not-found', facts: { field: 'answers.energy.fuels.boiler.fuel' } }, { code: 'calculation.density-missing', facts: { field: 'answers.energy.fuels.receipt-1.densityKgPerL', from: 'L' } }] },
+    });
+  });
+
   it('completes when it stopped between the two appends and is sent again, answered differently or not', async () => {
     for (const [period, changes] of [[answers.period, {}], [{ from: '2023-01-01', to: '2023-12-31' }, { production: { revenue: { amount: '1', currency: 'CNY' } } }]] as const) {
       const draftId = await whole({ ...answers, period, check: { confirmed: true } });

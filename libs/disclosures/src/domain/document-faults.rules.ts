@@ -10,6 +10,9 @@ const within: Partial<Record<Rejection['code'], (line: CalculationLine) => strin
   'calculation.density-missing': () => '.density',
   'calculation.calorific-basis-unknown': () => '.calorificBasis',
   'calculation.calorific-basis-mixed': () => '.calorificBasis',
+  'factors.unit-not-offered': () => '.activity.unit',
+  'factors.basis-needed': () => '.calorificBasis',
+  'factors.basis-not-offered': () => '.calorificBasis',
   'calculation.line-repeated': () => '.id',
   'calculation.method-not-for-category': () => '.method',
 };

@@ -10,8 +10,7 @@ import { inventoryDraftEvents } from '../domain/inventory-draft.events';
 import type { DraftState } from '../domain/inventory-draft.state';
 import type { ForReview } from '../domain/questions.rules';
 import { reviewedDisclosuresDecider } from '../domain/reviewed-disclosures.decider';
-import { calculateForSupplier } from './calculate-for-supplier';
-import { answersIn, documentIn, draftOf, draftStream, suggestionsFor } from './drafts';
+import { answersIn, calculateDraft, draftOf, draftStream, suggestionsFor } from './drafts';
 import { giveInventory } from './inventory-commands.handler';
 
 const run = async (command: DraftCommand, { meta }: MessageContext, services: Services) => unwrap(await services.decider.run({ stream: draftStream(command), decider: inventoryDraftDecider, definitions: inventoryDraftEvents, command, meta }));
@@ -31,8 +30,7 @@ const exactly = ({ expected }: MessageContext): number | null => (expected === u
 async function submit(draft: DraftState, said: Pick<ForReview, 'answers' | 'comment'>, context: MessageContext, services: Services): Promise<string> {
   const { supplierId, draftId, corrects } = draft;
   if (draft.fields['check.confirmed']?.value !== true) return unwrap(reject('disclosures.draft-incomplete', { count: 1 }, [{ code: 'disclosures.answer-missing', facts: { field: 'answers.check.confirmed' } }]));
-  const { document, programmeId } = await documentIn(draft, services);
-  const calculated = await calculateForSupplier(supplierId, programmeId, document, draftId, services);
+  const calculated = await calculateDraft(draft, draftId, services);
   const meta = { ...context.meta, commandId: deterministicId('submit-draft', draftId, calculated.given.documentDigest) };
   const figures = { ...said, supplierId, inventory: calculated.inventory, calculation: { ...calculated.given, calculationId: deterministicId('calculation', meta.commandId) }, by: meta.actor, today: dayOf(meta.occurredAt) };
   const own = deterministicId('disclosure', draftId);

@@ -4,8 +4,7 @@ import { draftConsequences } from '../domain/draft-consequences.rules';
 import { progressOf } from '../domain/draft-progress.rules';
 import type { DraftState, SavedField } from '../domain/inventory-draft.state';
 import type { InventoryDraftView } from '../projections/inventory-drafts.projection';
-import { calculateForSupplier } from './calculate-for-supplier';
-import { answersIn, documentIn, draftOf, suggestionsFor } from './drafts';
+import { answersIn, calculateDraft, draftOf, suggestionsFor } from './drafts';
 import { questionsBefore } from './questions-before';
 
 const statusOf = ({ status }: DraftState) => (status === 'none' ? ('open' as const) : status);
@@ -38,8 +37,7 @@ export const draftQueries: readonly QueryBinding[] = [
   }),
   handleQuery(previewDraft, async (ids, { meta }, services) => {
     const draft = await draftOf(ids, services);
-    const { document, programmeId } = await documentIn(draft, services);
-    const calculated = await calculateForSupplier(ids.supplierId, programmeId, document, meta.commandId, services);
+    const calculated = await calculateDraft(draft, meta.commandId, services);
     const { outcome, inventory, calculation } = calculated;
     const questions = await questionsBefore(ids.supplierId, calculated, services);
     return { draftId: ids.draftId, revision: draft.revision, ...outcome, consequences: [...draftConsequences(answersIn(draft)), ...outcome.consequences], inventory, calculation: { ...calculation }, questions };

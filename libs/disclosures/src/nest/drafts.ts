@@ -1,14 +1,15 @@
-import { reject, unwrap } from '@greengate/kernel';
+import { RejectedError, reject, unwrap } from '@greengate/kernel';
 import type { Services } from '@greengate/platform';
 import type { DraftAnswers } from '../contracts/draft-answers.contract';
-import type { InventoryDocument } from '../contracts/calculation.contract';
 import type { DisclosureRegisterEntry } from '../contracts/disclosure-register.contract';
+import { faultsAtAnswers } from '../domain/draft-faults.rules';
 import { documentOf } from '../domain/document-of-draft.rules';
 import { answersOf } from '../domain/draft-fields.rules';
 import { inventoryDraftDecider } from '../domain/inventory-draft.decider';
 import { inventoryDraftEvents } from '../domain/inventory-draft.events';
 import { valuesOf, type DraftState } from '../domain/inventory-draft.state';
 import type { InventoryDraftView } from '../projections/inventory-drafts.projection';
+import { calculateForSupplier, type CalculatedDocument } from './calculate-for-supplier';
 import { programmeFor } from './factor-library';
 
 interface Ids {
@@ -25,10 +26,18 @@ export async function draftOf(ids: Ids, services: Services): Promise<DraftState>
 
 export const answersIn = (draft: Pick<DraftState, 'fields'>): DraftAnswers => answersOf(valuesOf(draft));
 
-/** The draft as a document, with what is known of the supplier. @throws RejectedError with every answer that is missing */
-export async function documentIn(draft: DraftState, services: Services): Promise<{ readonly document: InventoryDocument; readonly programmeId: string }> {
+/**
+ * The draft calculated, with what is known of the supplier.
+ * @throws RejectedError with every answer that is missing, or that cannot be calculated with
+ */
+export async function calculateDraft(draft: DraftState, cause: string, services: Services): Promise<CalculatedDocument> {
   const { legalName, place, programmeId } = await programmeFor(draft.supplierId, draft.programmeId ?? undefined, services);
-  return { document: unwrap(documentOf(answersIn(draft), { organisation: legalName, place })), programmeId };
+  const document = unwrap(documentOf(answersIn(draft), { organisation: legalName, place }));
+  try {
+    return await calculateForSupplier(draft.supplierId, programmeId, document, cause, services);
+  } catch (error) {
+    throw error instanceof RejectedError ? new RejectedError(faultsAtAnswers(error.rejection, document)) : error;
+  }
 }
 
 const offered = ['boundary', 'sites'] as const;
