@@ -4,7 +4,7 @@ import { request as httpRequest, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acceptDisclosure, startDraft, submitDisclosure, submitInventory } from '@greengate/disclosures/contracts';
-import { downloadEvidence, evidenceLimits10, getEvidenceOfDisclosure, linkEvidence, listEvidence, storeEvidence, supersedeEvidence, unlinkEvidence } from '@greengate/evidence/contracts';
+import { evidenceLimits10, getEvidenceOfDisclosure, linkEvidence, listEvidence, storeEvidence, supersedeEvidence, unlinkEvidence } from '@greengate/evidence/contracts';
 import { sampleFiles } from '@greengate/evidence/testing';
 import { listCustomFactors, proposeCustomFactor } from '@greengate/factors/contracts';
 import { sampleCustomFactor } from '@greengate/factors/testing';

@@ -3,6 +3,7 @@ import { getAssessment, listAssessments } from '@greengate/assessments/contracts
 import { commitTarget } from '@greengate/commitments/contracts';
 import { acceptDisclosure, getDisclosure, listDisclosures, listDisclosuresToReview, submitDisclosure } from '@greengate/disclosures/contracts';
 import { disableUser, enableUser, issueApiKey, listUsers, registerOrganisation, revokeApiKey, signOutEverywhere } from '@greengate/identity/contracts';
+import { linkEvidence, storeEvidence } from '@greengate/evidence/contracts';
 import type { MessageDefinition } from '@greengate/kernel';
 import { planMeasure } from '@greengate/measures/contracts';
 import { samplePlan } from '@greengate/measures/testing';
@@ -29,6 +30,8 @@ interface Supplier {
   supplierId: string;
   disclosureId: string;
   targetId: string;
+  /** Of a file that holds its figure. */
+  digest: string;
   measureId: string;
   /** A figure that stands in its disclosure and nowhere else. */
   readonly figure: string;
@@ -64,6 +67,8 @@ async function disclose(supplier: Supplier, reviewer: Person): Promise<void> {
   const { supplierId } = supplier;
   const inventory = disclosedYear(2024, { scope1: { status: 'reported', value: supplier.figure } });
   supplier.disclosureId = (await supplier.user.does(submitDisclosure, { supplierId, inventory })).output.disclosureId;
+  supplier.digest = (await supplier.user.does(storeEvidence, { supplierId, file: Buffer.from(`meter,t\nA,${supplier.figure}\n`), fileName: `${supplier.name}.csv` })).output.digest;
+  await supplier.user.does(linkEvidence, { supplierId, digest: supplier.digest, subject: { kind: 'disclosure-line', id: supplier.disclosureId, lineId: null } });
   await reviewer.does(acceptDisclosure, { supplierId, disclosureId: supplier.disclosureId });
   const target = { kind: 'absolute', scopes: [1, 2], baseYear: 2022, targetYear: 2030, reduction: '0.42', baseEmissions: null, coversScope3: false };
   supplier.targetId = (await supplier.user.does(commitTarget, { supplierId, target })).output.targetId;
@@ -77,7 +82,7 @@ async function audit({ manager, programmeId }: Buyer, { supplierId, name }: Supp
   findings[supplierId] = { auditId, findingId };
 }
 const spend = ({ owner, programmeId }: Buyer, { supplierId }: Supplier, amount: string) => owner.does(recordSpend, { programmeId, supplierId, year: 2024, money: { amount, currency: 'TWD' }, source: 'ledger' });
-const supplierCalled = (name: string, user: Person, figure: string): Supplier => ({ user, name, figure, supplierId: '', disclosureId: '', targetId: '', measureId: '' });
+const supplierCalled = (name: string, user: Person, figure: string): Supplier => ({ user, name, figure, supplierId: '', disclosureId: '', targetId: '', digest: '', measureId: '' });
 
 beforeAll(async () => {
   world = await openHttpWorld('2025-06-02T09:00:00.000Z');
@@ -108,11 +113,11 @@ beforeAll(async () => {
 afterAll(() => world.app.close());
 
 /** Every id that a query may want, of one supplier in one programme. */
-async function idsOf({ programmeId, owner, analyst }: Buyer, { supplierId, disclosureId, targetId, measureId }: Supplier): Promise<Record<string, string>> {
+async function idsOf({ programmeId, owner, analyst }: Buyer, { supplierId, disclosureId, targetId, digest, measureId }: Supplier): Promise<Record<string, string>> {
   const assessed = await analyst.send(listAssessments, { programmeId, supplierId });
   const assessmentId = (assessed.body as { items?: { assessmentId: string }[] }).items?.[0]?.assessmentId ?? disclosureId;
   const { auditId = disclosureId, findingId = disclosureId } = findings[supplierId] ?? {};
-  return { programmeId, supplierId, disclosureId, targetId, measureId, assessmentId, auditId, findingId, organisationId: owner.organisationId, rulesetId: 'sdp-1.0', otherId: 'sdp-1.0', benchmarkSetId: 'tw-2024' };
+  return { programmeId, supplierId, disclosureId, targetId, digest, measureId, assessmentId, auditId, findingId, organisationId: owner.organisationId, rulesetId: 'sdp-1.0', otherId: 'sdp-1.0', benchmarkSetId: 'tw-2024' };
 }
 
 interface Asked {
@@ -146,10 +151,10 @@ describe('a supplier', () => {
   it('is answered about itself by most queries open to it, so that what follows means something', async () => {
     const asked = await askEverything(alloys.user, ['supplier-user'], await idsOf(ours, alloys));
     const answered = new Set(asked.filter(({ status }) => status === 200).map(({ query }) => query));
-    // No factor set is published, nothing calculated, drafted, verified or proved by a file in this world.
+    // No factor set is published, nothing calculated, drafted or verified in this world.
     expect(asked.length / 2).toBeGreaterThan(15);
     expect([...new Set(asked.map(({ query }) => query))].filter((query) => !answered.has(query)).sort()).toEqual([
-      'disclosures.GetCalculation', 'disclosures.GetDraft', 'disclosures.PreviewDraft', 'disclosures.PreviewInventory', 'evidence.DownloadEvidence', 'factors.FindFactor', 'factors.FindSupplierFactor', 'factors.GetFactorSet',
+      'disclosures.GetCalculation', 'disclosures.GetDraft', 'disclosures.PreviewDraft', 'disclosures.PreviewInventory', 'factors.FindFactor', 'factors.FindSupplierFactor', 'factors.GetFactorSet',
       'identity.ListUsers', 'verifications.GetStatement',
     ]);
     expect(holding(asked, alloys.figure)).toEqual(expect.arrayContaining(['disclosures.GetDisclosure', 'programmes.GetSupplierPage', 'assessments.GetAssessment']));

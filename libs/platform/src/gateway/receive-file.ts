@@ -32,8 +32,8 @@ async function onDisk<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** A file without a name: not even kill -9 leaves it behind. */
-async function openNameless(): Promise<FileHandle> {
-  const path = join(tmpdir(), `greengate-upload-${randomUUID()}`);
+async function openNameless(folder: string): Promise<FileHandle> {
+  const path = join(folder, `greengate-upload-${randomUUID()}`);
   const handle = await open(path, 'wx+', 0o600);
   await unlink(path);
   return handle;
@@ -65,8 +65,8 @@ async function writeAll(handle: FileHandle, piece: Uint8Array): Promise<void> {
  * Takes a file in, piece by piece, to a nameless file on disk, and counts and digests it on the way. What goes wrong leaves nothing behind.
  * @throws RejectedError `file.too-large`, `file.missing` (empty), `file.interrupted`, `file.no-room`, `store.unavailable`
  */
-export async function receiveFile(incoming: IncomingFile, { largest }: { readonly largest: number }): Promise<ReceivedFile> {
-  const handle = await onDisk(openNameless);
+export async function receiveFile(incoming: IncomingFile, { largest, folder = tmpdir() }: { readonly largest: number; readonly folder?: string }): Promise<ReceivedFile> {
+  const handle = await onDisk(() => openNameless(folder));
   let closed: Promise<void> | undefined;
   const discard = (): Promise<void> => (closed ??= handle.close());
   try {
