@@ -1,4 +1,5 @@
 import type { Rejection } from '@greengate/kernel';
+import type { CalculationLine } from '../contracts/calculation-line.contract';
 import type { InventoryDocument } from '../contracts/calculation.contract';
 
 /** Where the lines of a list were answered. */
@@ -6,6 +7,13 @@ const answeredAt: Readonly<Record<string, string>> = { electricity: 'energy.elec
 const renamed: Readonly<Record<string, string>> = { '.activity.unit': '.unit', '.density': '.densityKgPerL' };
 const noFactor: ReadonlySet<Rejection['code']> = new Set<Rejection['code']>(['calculation.factor-not-found', 'factors.unit-not-offered']);
 const volumes: ReadonlySet<string> = new Set(['L', 'm³']);
+
+/** The unit of a fuel that was entered by volume, without its density. */
+function volumeOf(line: CalculationLine): string | null {
+  if (line.kind !== 'stationary-combustion' && line.kind !== 'mobile-combustion') return null;
+  const { density, activity } = line;
+  return density === null && activity.status !== 'unknown' && volumes.has(activity.unit) ? activity.unit : null;
+}
 
 function faultOf(part: Rejection, { lines }: InventoryDocument): Rejection {
   const [, index = '', path = ''] = /^document\.lines\.(\d+)(\..*)?$/.exec(String(part.facts['field'])) ?? [];
@@ -15,7 +23,7 @@ function faultOf(part: Rejection, { lines }: InventoryDocument): Rejection {
   if (line === undefined || at === undefined) return { ...part, facts: { ...part.facts, field: 'answers.energy.electricity' } };
   const field = `answers.${at}.${key}`;
   // Nobody publishes a factor per litre for that place and year; with the density of the fuel its mass would do.
-  const byVolume = (line.kind === 'stationary-combustion' || line.kind === 'mobile-combustion') && line.density === null && line.activity.status !== 'unknown' && volumes.has(line.activity.unit) ? line.activity.unit : null;
+  const byVolume = volumeOf(line);
   if (noFactor.has(part.code) && byVolume !== null) return { code: 'calculation.density-missing', facts: { line: line.id, from: byVolume, to: 't', field: `${field}.densityKgPerL`, value: byVolume } };
   return { ...part, facts: { ...part.facts, field: `${field}${renamed[path] ?? path}` } };
 }
