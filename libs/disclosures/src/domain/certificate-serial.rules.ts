@@ -2,13 +2,18 @@ import { reject, ok, type Result } from '@greengate/kernel';
 import type { Instrument } from '../contracts/calculation.contract';
 import type { CertificateClaim } from './certificate.decider';
 
-/** One writing for all ways to write a serial: full-width forms as plain ones, capital letters, one kind of dash, no spaces. */
-export const normalSerial = (text: string): string =>
+const step = (text: string): string =>
   text
     .normalize('NFKC')
     .toUpperCase()
+    .normalize('NFKC')
+    // Half of a surrogate pair is no character, and no address can be made of it.
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu, '-')
-    .replace(/\s+/gu, '');
+    .replace(/[\s\p{Cf}]+/gu, '');
+
+/** One writing for all ways to write a serial: full-width forms as plain ones, capital letters, one kind of dash, neither spaces nor characters that nobody sees. */
+export const normalSerial = (text: string): string => step(step(text));
 
 /** Dots part market and serial in the id of a stream, so that a dot inside is written otherwise. */
 const part = (text: string): string => encodeURIComponent(text).replace(/\./g, '%2E');
