@@ -12,13 +12,16 @@ const password = 'plum tree wagon';
 const now = { at: '2026-01-01T00:00:00.000Z' };
 const system = systemActor('test');
 
+const sendsNothing = () => Promise.reject(new Error('identity sends no other messages'));
+const messages: Services['messages'] = { send: sendsNothing, permits: sendsNothing, binding: () => undefined, current: sendsNothing, rightsCaughtUp: sendsNothing };
+
 /** The context on the embedded engines; its views are caught up after every command. */
 async function start() {
   const eventStore = openSqliteEventStore({ path: ':memory:' });
   const views = openSqliteReadStore({ path: ':memory:', durability: 'derived' });
   const operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   const clock = { now: () => now.at };
-  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), evidence: openFolderEvidenceStore({ folder: ':temporary:' }), clock, caughtUp: async () => undefined };
+  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), evidence: openFolderEvidenceStore({ folder: ':temporary:' }), clock, caughtUp: async () => undefined, messages };
   const projections: readonly Projection[] = identityContext.projections.filter(({ name }) => name !== 'access');
   for (const { name, indexes } of projections) await views.ensure({ name, indexes });
   let checkpoint = positionZero;
