@@ -128,7 +128,7 @@ describe('the rules themselves', () => {
   const outside = (role: Role, allowed: readonly Reach[], except: readonly string[] = []): string[] =>
     definitions.filter(({ name, access }) => access[role] !== undefined && !allowed.includes(access[role]) && !except.includes(name)).map(({ name, access }) => `${name}: ${access[role]}`);
   /** What no id restricts. Each was looked at: it gives nothing of another organisation by itself. */
-  const openToAll = ['factors.FindFactor', 'factors.GetFactorSet', 'factors.ListFactorSets', 'factors.SearchFactors', 'identity.ListOrganisations', 'identity.RegisterOrganisation', 'suppliers.AcceptInvitation'];
+  const openToAll = ['factors.FindFactor', 'factors.GetFactorSet', 'factors.ListFactorSets', 'factors.SearchFactors', 'identity.ListOrganisations', 'identity.RegisterOrganisation', 'imports.GetImportTemplate', 'suppliers.AcceptInvitation'];
 
   it('leave open to all only what was looked at', () =>
     expect(definitions.filter(({ access }) => Object.values(access).includes('anyone')).map(({ name }) => name).sort()).toEqual(openToAll));

@@ -155,7 +155,7 @@ describe('a supplier', () => {
     expect(asked.length / 2).toBeGreaterThan(15);
     expect([...new Set(asked.map(({ query }) => query))].filter((query) => !answered.has(query)).sort()).toEqual([
       'disclosures.GetCalculation', 'disclosures.GetDraft', 'disclosures.PreviewDraft', 'disclosures.PreviewInventory', 'factors.FindFactor', 'factors.FindSupplierFactor', 'factors.GetFactorSet',
-      'identity.ListUsers', 'verifications.GetStatement',
+      'identity.ListUsers', 'imports.GetSupplierImport', 'verifications.GetStatement',
     ]);
     expect(holding(asked, alloys.figure)).toEqual(expect.arrayContaining(['disclosures.GetDisclosure', 'programmes.GetSupplierPage', 'assessments.GetAssessment']));
   });

@@ -6,6 +6,7 @@ import { operator, supplierOf } from '../find-supplier';
 import { noteWhenBehind } from '../note-when-behind';
 import { withApplication } from '../open-application';
 import { table } from '../terminal/table';
+import { gateName, reasonText, stepName } from '../terminal/result-words';
 import { told } from '../terminal/told';
 
 type Page = OutputOf<typeof getSupplierPage>;
@@ -30,10 +31,10 @@ function waterfall(result: Result, { language }: Environment): readonly Line[] {
     lines.push({ code, points: points.toFixed(2), running: running.toFixed(2), reasons, events });
   };
   for (const [name, pillar] of Object.entries(result.pillars ?? {})) {
-    add(name, Number(pillar.points), pillar.reasons.map(({ text }) => text[language]), positionsOf(pillar.sources));
+    add(name, Number(pillar.points), pillar.reasons.map((reason) => reasonText(reason, language)), positionsOf(pillar.sources));
   }
-  for (const { code, points, reason, sources } of result.penalties) add(code, -Number(points), [reason.text[language]], positionsOf(sources));
-  for (const { code, tier, reason, sources } of result.caps) lines.push({ code, points: `${told.cap[language]} ${tier}`, running: '', reasons: [reason.text[language]], events: positionsOf(sources) });
+  for (const { code, points, reason, sources } of result.penalties) add(code, -Number(points), [reasonText(reason, language)], positionsOf(sources));
+  for (const { code, tier, reason, sources } of result.caps) lines.push({ code, points: `${told.cap[language]} ${tier}`, running: '', reasons: [reasonText(reason, language)], events: positionsOf(sources) });
   return lines;
 }
 
@@ -45,12 +46,12 @@ function print(page: Page, environment: Environment): void {
   out(`${say(told.assessedHead, language, { name, tier, score: score === null ? '—' : plain(score), asOf, rulesetId, benchmarkSetId })}\n\n`);
   const lines = waterfall(result, environment);
   const columns = [{ title: told.step[language] }, { title: told.points[language], right: true }, { title: told.running[language], right: true }, { title: told.events[language] }];
-  out(table(columns, lines.map(({ code, points, running, events }) => [code, points, running, events])));
-  for (const { code, reasons } of lines) out(`\n${code}\n${reasons.map((reason) => `  ${reason}\n`).join('')}`);
+  out(table(columns, lines.map(({ code, points, running, events }) => [stepName(code, language), points, running, events])));
+  for (const { code, reasons } of lines) out(`\n${stepName(code, language)}\n${reasons.map((reason) => `  ${reason}\n`).join('')}`);
   out(`\n${result.standing.text[language]}\n`);
   const [gate] = page.gates;
   if (!gate) return;
-  out(`${say(told.gateHead, language, { decision: gate.decision, rule: gate.rule })}${gate.dueOn === null ? '' : ` (${told.due[language]} ${gate.dueOn})`}\n`);
+  out(`${say(told.gateHead, language, { decision: gateName(gate.decision, language), rule: gate.rule })}${gate.dueOn === null ? '' : ` (${told.due[language]} ${gate.dueOn})`}\n`);
   for (const { text } of [...gate.reasons, ...gate.conditions]) out(`  - ${text[language]}\n`);
 }
 

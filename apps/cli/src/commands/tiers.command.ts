@@ -8,6 +8,7 @@ import { operator } from '../find-supplier';
 import { noteWhenBehind } from '../note-when-behind';
 import { withApplication } from '../open-application';
 import { table } from '../terminal/table';
+import { gateName, trendName } from '../terminal/result-words';
 import { told } from '../terminal/told';
 
 type Row = OutputOf<typeof listSuppliers>['suppliers'][number];
@@ -53,7 +54,7 @@ export const tiersCommand = (options: TiersOptions, environment: Environment): P
       { title: told.gate[language] }, { title: told.rule[language] }, { title: told.due[language] }, { title: told.sector[language] }, { title: told.name[language] },
     ];
     const short = (value: string | null): string => (value === null ? '' : (/^-?\d+(\.\d{1,2})?/.exec(value)?.[0] ?? value));
-    out(table(columns, rows.map((row) => [row.tier, short(row.score), short(row.intensity), row.trend, row.gate ?? '', row.gateRule ?? '', row.dueOn ?? '', row.sector ?? '', row.name])));
+    out(table(columns, rows.map((row) => [row.tier, short(row.score), short(row.intensity), trendName(row.trend, language), row.gate === null ? '' : gateName(row.gate, language), row.gateRule ?? '', row.dueOn ?? '', row.sector ?? '', row.name])));
     out(`\n${name}: ${[...counts].sort().map(([tier, count]) => `${tier} ${count}`).join(', ')}; ${told.total[language]} ${rows.length}\n`);
     return 0;
   });

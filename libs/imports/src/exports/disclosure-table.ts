@@ -1,13 +1,12 @@
-import { disclosureStatus, listDisclosures } from '@greengate/disclosures/contracts';
+import { listDisclosures, type DisclosureStatus } from '@greengate/disclosures/contracts';
 import { RejectedError, type Language, type OutputOf, type Sentence } from '@greengate/kernel';
 import { number, text, type ExportColumn, type ExportTable } from './export-table';
 import { suppliersOf, type Asking } from './supplier-table';
 
 type Disclosure = OutputOf<typeof listDisclosures>['disclosures'][number];
-type Status = ReturnType<typeof disclosureStatus.parse>;
 const s = (en: string, zh: string): Sentence => ({ en, 'zh-CN': zh });
 
-const statusNames: Readonly<Record<Status, Sentence>> = {
+const statusNames: Readonly<Record<DisclosureStatus, Sentence>> = {
   submitted: s('submitted', '已提交'), returned: s('returned', '已退回'), accepted: s('accepted', '已接受'), restated: s('restated', '已重述'), 'restatement-returned': s('restatement returned', '重述已退回'), withdrawn: s('withdrawn', '已撤回'),
 };
 const columns: readonly ExportColumn[] = [

@@ -1,11 +1,10 @@
-import { gateDecision } from '@greengate/admissions/contracts';
 import type { Language, OutputOf, Sentence } from '@greengate/kernel';
 import { listSuppliers } from '@greengate/programmes/contracts';
 import { number, text, type ExportColumn, type ExportTable } from './export-table';
 import type { Ask } from './sender';
 
 type Row = OutputOf<typeof listSuppliers>['suppliers'][number];
-type Gate = ReturnType<typeof gateDecision.parse>;
+type Gate = NonNullable<Row['gate']>;
 const s = (en: string, zh: string): Sentence => ({ en, 'zh-CN': zh });
 
 export const gateNames: Readonly<Record<Gate, Sentence>> = {

@@ -36,8 +36,8 @@ async function gatewayOf({ services, job }: Running, live: boolean): Promise<Imp
   if (actor === undefined) throw new Error('the account that uploaded the file may no longer sign in');
   const importer = { actor, language: job.language };
   if (live) return liveGateway((definition, input, by) => services.messages.send(definition, input, by), services.eventStore, importer);
-  const { binding, permits } = services.messages;
-  return rehearsalGateway({ binding, services, build: 'rehearsal', permits: (definition, input) => permits(definition, input, actor) }, importer);
+  const { messages } = services;
+  return rehearsalGateway({ binding: (name) => messages.binding(name), services, build: 'rehearsal', permits: (definition, input) => messages.permits(definition, input, actor) }, importer);
 }
 
 async function once(running: Running, mode: ImportReport['mode']): Promise<ImportReport> {

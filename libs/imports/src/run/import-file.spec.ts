@@ -14,8 +14,9 @@ import fc from 'fast-check';
 import { UnreadableFileError } from '../csv/import-problem';
 import { importKindOf } from '../kinds/import-kinds';
 import { bindingsOf, liveGateway, rehearsalGateway, type Send } from './gateways';
-import { importFile } from './import-file';
+import { importFile, type ImportRequest } from './import-file';
 import type { ImportReport } from './import-report';
+import type { ImportState } from './import-tally';
 import { textSource } from './import-source';
 
 const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, disclosuresContext, commitmentsContext, auditsContext];
@@ -25,6 +26,8 @@ interface Installation {
   readonly store: EventStore;
   readonly run: (kind: string, csv: string, options?: { readonly apply?: boolean; readonly restate?: string }) => Promise<ImportReport>;
   readonly count: () => Promise<number>;
+  /** Applied, with whatever else an import may be asked for. */
+  readonly begin: (kind: string, csv: string, more: Partial<ImportRequest>) => Promise<ImportReport>;
 }
 
 async function installation(): Promise<Installation> {
@@ -47,8 +50,13 @@ async function installation(): Promise<Installation> {
     const gateway = apply ? await liveGateway(send, store, importer) : rehearsalGateway({ binding: bindingsOf(contexts), services, build: 'test' }, importer);
     return importFile({ kind: found, source: textSource(`${kind}.csv`, csv), gateway, mode: apply ? 'apply' : 'dry-run', programmeId, batch: 'b1', ...(restate === undefined ? {} : { restate }) });
   };
+  const begin: Installation['begin'] = async (kind, csv, more) => {
+    const found = importKindOf(kind);
+    if (!found) throw new Error(kind);
+    return importFile({ kind: found, source: textSource(`${kind}.csv`, csv), gateway: await liveGateway(send, store, importer), mode: 'apply', programmeId, batch: 'b1', ...more });
+  };
   const count = async (): Promise<number> => Number(await store.head());
-  return { store, run, count };
+  return { store, run, count, begin };
 }
 
 const suppliers = 'twvat,legal_name,sector,country,category,hot_spot,qualified_alternatives\n00000016,青川,Steel,TW,Steel,yes,2\n00000022,禾川,Steel,TW,,,\n';
@@ -189,6 +197,27 @@ describe('importing a file', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('goes on from where an earlier run was cut short, with the same command ids: each row is recorded once and counted once', async () => {
+    const { run, count, begin } = await installation();
+    await run('suppliers', suppliers);
+    const rows = Array.from({ length: 2_500 }, (_, index) => `00000016,${1990 + (index % 30)},${index + 1},${['TWD', 'EUR', 'USD'][Math.floor(index / 30) % 3] ?? ''}`);
+    const lines = [...new Map(rows.map((row) => [row.split(',').filter((_, at) => at !== 2).join(), row])).values()];
+    const csv = ['supplier,year,amount,currency', ...Array.from({ length: 1_200 }, () => 'nobody,2024,1,TWD'), ...lines].join('\n');
+    let kept: ImportState | undefined;
+    const stopped = await begin('spend', csv, { onChunk: async (state) => {
+      kept = state;
+      return 'stop';
+    } });
+    expect([stopped.stopped, stopped.rows.read]).toEqual([true, 1_000]);
+    // Killed after the state was kept: rows that were recorded since are the same commands.
+    await begin('spend', csv, {});
+    const before = await count();
+    const whole = await begin('spend', csv, kept === undefined ? {} : { from: kept });
+    expect(whole.rows.read).toBe(1_200 + lines.length);
+    expect(whole.rows).toMatchObject({ added: 0, unchanged: lines.length, refused: 1_200 });
+    expect(await count()).toBe(before);
   });
 
   it('takes nothing of a file that cannot be read to its end', async () => {

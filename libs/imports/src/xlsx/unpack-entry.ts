@@ -17,7 +17,10 @@ function refuseBomb({ packed, size }: ZipEntry, limit: number): void {
 }
 
 async function* bytesOf(packed: Uint8Array, method: ZipEntry['method']): AsyncGenerator<Uint8Array> {
-  if (method === 'stored') return yield* slices(packed);
+  if (method === 'stored') {
+    yield* slices(packed);
+    return;
+  }
   const source = Readable.from(slices(packed));
   const inflate = createInflateRaw({ chunkSize: piece });
   source.on('error', (error) => inflate.destroy(error)).pipe(inflate);
