@@ -40,8 +40,8 @@ export interface CommandDefinition<Name extends string = string, Input extends z
   readonly kind: 'command';
   /** `<context>.<ImperativeName>`. */
   readonly name: Name;
-  /** It ends somebody's rights: answered only once authorisation judges by it, so that the very next request is refused. */
-  readonly endsRights?: true;
+  /** It gives or ends somebody's rights: answered only once authorisation judges by it, so that the very next request is let in or refused. */
+  readonly changesRights?: true;
   /** The request's body is a file as it is, and the rest of the input stands in path and query string. */
   readonly upload?: FileUpload;
 }
@@ -61,7 +61,7 @@ export type MessageDefinition = CommandDefinition | QueryDefinition;
 /** Declare a command: from it derive the route, validation, authorisation and its test, OpenAPI and the reference page. With `upload` it takes a file. */
 export const defineCommand = <const Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
   name: Name,
-  spec: MessageSpec<Input, Output> & { readonly endsRights?: true; readonly upload?: FileUpload },
+  spec: MessageSpec<Input, Output> & { readonly changesRights?: true; readonly upload?: FileUpload },
 ): CommandDefinition<Name, Input, Output> => ({ kind: 'command', name, ...spec });
 
 /** Declare a query. Numbers and booleans of a GET arrive as text: use `z.coerce` or string schemas. */

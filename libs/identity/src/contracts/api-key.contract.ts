@@ -25,7 +25,7 @@ export const issueApiKey = defineCommand('identity.IssueApiKey', {
 
 export const revokeApiKey = defineCommand('identity.RevokeApiKey', {
   route: { method: 'POST', path: '/organisations/:organisationId/api-keys/:keyId/revoke' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'Revoke an API key', 'zh-CN': '撤销 API 密钥' },
   input: z.strictObject({ organisationId: id, keyId: id }),
   output: z.strictObject({ keyId: id }),

@@ -6,6 +6,7 @@ import { displayName, emailAddress, newPassword, organisation, pageOf, paging } 
 /** Sent by people of a buyer organisation, or by the system. With `firstUser` the organisation can act at once: that person administers it. */
 export const registerOrganisation = defineCommand('identity.RegisterOrganisation', {
   route: { method: 'POST', path: '/organisations' },
+  changesRights: true,
   summary: { en: 'Register a supplier, verifier or auditor organisation', 'zh-CN': '登记供应商、核查或审核机构' },
   input: z.strictObject({
     name: displayName,

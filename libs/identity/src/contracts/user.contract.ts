@@ -11,6 +11,7 @@ const account = (action: string) => ({ method: 'POST' as const, path: `/organisa
 /** A supplier user invites colleagues of its own organisation, as supplier users. */
 export const registerUser = defineCommand('identity.RegisterUser', {
   route: { method: 'POST', path: '/organisations/:organisationId/users' },
+  changesRights: true,
   summary: { en: 'Open an account for a person of the own organisation', 'zh-CN': '为本组织人员开通账户' },
   input: z.strictObject({
     organisationId: id,
@@ -28,7 +29,7 @@ export const registerUser = defineCommand('identity.RegisterUser', {
 
 export const changeRoles = defineCommand('identity.ChangeRoles', {
   route: account('roles'),
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'Change the roles of a user', 'zh-CN': '变更用户角色' },
   input: z.strictObject({ ...one, roles: rolesGiven }),
   output: done,
@@ -38,7 +39,7 @@ export const changeRoles = defineCommand('identity.ChangeRoles', {
 /** Ends the user's sessions with the next request. The last enabled administrator of a buyer stays. */
 export const disableUser = defineCommand('identity.DisableUser', {
   route: account('disable'),
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'Disable a user account', 'zh-CN': '停用用户账户' },
   input: z.strictObject(one),
   output: done,
@@ -56,7 +57,7 @@ export const enableUser = defineCommand('identity.EnableUser', {
 /** Erases name, address and password for good; what the user did stays recorded under a bare id. */
 export const eraseUser = defineCommand('identity.EraseUser', {
   route: account('erase'),
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'Erase the personal data of a user', 'zh-CN': '清除用户个人信息' },
   input: z.strictObject(one),
   output: done,
@@ -65,7 +66,7 @@ export const eraseUser = defineCommand('identity.EraseUser', {
 
 export const signOutEverywhere = defineCommand('identity.SignOutEverywhere', {
   route: { method: 'POST', path: '/me/sign-out-everywhere' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'End all of my sessions', 'zh-CN': '退出我的所有会话' },
   input: z.strictObject({}),
   output: done,
@@ -75,7 +76,7 @@ export const signOutEverywhere = defineCommand('identity.SignOutEverywhere', {
 /** Ends all sessions, this one included. */
 export const changePassword = defineCommand('identity.ChangePassword', {
   route: { method: 'POST', path: '/me/password' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'Change my password', 'zh-CN': '更改我的密码' },
   input: z.strictObject({ currentPassword: z.string().min(1).max(256), newPassword }),
   output: done,

@@ -96,9 +96,9 @@ async function carryOut(parts: GatewayParts, definition: CommandDefinition, inpu
   return { output: checked(parts, definition, output), ...(revision === undefined ? {} : { revision }), ...(position === undefined ? {} : { position }) };
 }
 
-/** Whoever loses a right must not get one more answer by it. It is recorded either way: not being in time is said, not refused. */
+/** Whoever loses a right must not get one more answer by it, and whoever is given one need not try twice. It is recorded either way: not being in time is said, not refused. */
 async function judgedBy(parts: GatewayParts, definition: CommandDefinition, { actor }: MessageContext, answer: Answer): Promise<Answer> {
-  const waits = definition.endsRights === true && answer.position !== undefined && actor.kind !== 'system';
+  const waits = definition.changesRights === true && answer.position !== undefined && actor.kind !== 'system';
   if (!waits || (await parts.viewPositions.waitFor(parts.rightsViews, answer.position, longestWaitForViews))) return answer;
   return { ...answer, stale: true };
 }

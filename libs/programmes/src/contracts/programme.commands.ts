@@ -7,6 +7,7 @@ const name = z.string().trim().min(1).max(200);
 
 export const createProgramme = defineCommand('programmes.CreateProgramme', {
   route: { method: 'POST', path: '/organisations/:organisationId/programmes' },
+  changesRights: true,
   summary: { en: 'Create a programme of a buyer organisation', 'zh-CN': '为采购方机构创建项目' },
   access: { 'programme-owner': 'own-organisation', administrator: 'own-organisation' },
   input: z.strictObject({ organisationId: id, name, currency, timeZone: z.string().trim().min(1).max(64).meta({ description: 'IANA time zone', example: 'Asia/Shanghai' }) }),
@@ -24,7 +25,7 @@ export const renameProgramme = defineCommand('programmes.RenameProgramme', {
 /** `until`: the last day of the engagement, null when open-ended. Engaging again changes that day. */
 export const engageOrganisation = defineCommand('programmes.EngageOrganisation', {
   route: { method: 'POST', path: '/programmes/:programmeId/engagements' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'Engage an auditor or verifier organisation', 'zh-CN': '聘请审核或核查机构' },
   access: owners,
   input: z.strictObject({ programmeId: id, organisationId: id, as: engagement, until: day.nullable().default(null) }),
@@ -33,7 +34,7 @@ export const engageOrganisation = defineCommand('programmes.EngageOrganisation',
 
 export const endEngagement = defineCommand('programmes.EndEngagement', {
   route: { method: 'POST', path: '/programmes/:programmeId/engagements/end' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'End an engagement', 'zh-CN': '结束聘任' },
   access: owners,
   input: z.strictObject({ programmeId: id, organisationId: id, as: engagement }),

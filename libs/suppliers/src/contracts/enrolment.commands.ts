@@ -8,6 +8,7 @@ const buyerWrites = { 'programme-owner': 'own-programme', 'procurement-manager':
 /** Only for suppliers whose record this buyer holds; any other supplier enrols by accepting an invitation. */
 export const enrolSupplier = defineCommand('suppliers.EnrolSupplier', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/enrolment' },
+  changesRights: true,
   summary: { en: 'Enrol a supplier whose record you hold', 'zh-CN': '将代管档案的供应商加入项目' },
   access: buyerWrites,
   input: z.strictObject(ids),
@@ -16,7 +17,7 @@ export const enrolSupplier = defineCommand('suppliers.EnrolSupplier', {
 
 export const endEnrolment = defineCommand('suppliers.EndEnrolment', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/enrolment/end' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'End an enrolment, with the reason; the history stays', 'zh-CN': '结束项目参与并说明原因；历史保留' },
   access: { ...buyerWrites, 'supplier-user': 'own-supplier' },
   input: z.strictObject({ ...ids, reason: z.string().trim().min(1).max(1000) }),
@@ -39,6 +40,7 @@ export const classifySupplier = defineCommand('suppliers.ClassifySupplier', {
 
 export const grantConsent = defineCommand('suppliers.GrantConsent', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/consents' },
+  changesRights: true,
   summary: { en: 'Grant a programme access to kinds of data', 'zh-CN': '授权项目访问指定类别的数据' },
   access: { 'supplier-user': 'own-supplier' },
   input: consentTerms.extend(ids),
@@ -47,7 +49,7 @@ export const grantConsent = defineCommand('suppliers.GrantConsent', {
 
 export const revokeConsent = defineCommand('suppliers.RevokeConsent', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/consents/:consentId/revocation' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'Revoke a consent; it stops working at once', 'zh-CN': '撤销授权，立即生效' },
   access: { 'supplier-user': 'own-supplier' },
   input: z.strictObject({ ...ids, consentId: id, reason: z.string().trim().min(1).max(1000) }),

@@ -11,6 +11,7 @@ const supplierAlone = { 'supplier-user': 'own-supplier' } as const;
  */
 export const grantHelper = defineCommand('suppliers.GrantHelper', {
   route: { method: 'POST', path: '/suppliers/:supplierId/helper-grants' },
+  changesRights: true,
   summary: { en: 'Let a helper act for the supplier', 'zh-CN': '授权协助方代供应商办理' },
   access: supplierAlone,
   input: z.strictObject({
@@ -28,7 +29,7 @@ export const grantHelper = defineCommand('suppliers.GrantHelper', {
 
 export const revokeHelper = defineCommand('suppliers.RevokeHelper', {
   route: { method: 'POST', path: '/suppliers/:supplierId/helper-grants/:grantId/revocation' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: "Revoke a helper's grant; it stops working at once", 'zh-CN': '撤销对协助方的授权，立即生效' },
   access: supplierAlone,
   input: z.strictObject({ ...ids, note: z.string().trim().min(1).max(1000) }),

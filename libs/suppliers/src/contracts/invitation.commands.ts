@@ -32,7 +32,7 @@ export const revokeInvitation = defineCommand('suppliers.RevokeInvitation', {
 /** The token is the permission; the organisation of the account that sends it becomes the supplier's. */
 export const acceptInvitation = defineCommand('suppliers.AcceptInvitation', {
   route: { method: 'POST', path: '/invitations/:invitationId/acceptance' },
-  endsRights: true,
+  changesRights: true,
   summary: { en: 'Accept an invitation: register, enrol and give the first consent', 'zh-CN': '接受邀请：登记、加入项目并给予首次授权' },
   access: { 'supplier-user': 'anyone' },
   input: z.strictObject({

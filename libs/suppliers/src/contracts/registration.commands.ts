@@ -10,6 +10,7 @@ const buyerWrites = { 'programme-owner': 'own-programme', 'procurement-manager':
  */
 export const registerSupplier = defineCommand('suppliers.RegisterSupplier', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers' },
+  changesRights: true,
   summary: { en: 'Register a supplier and enrol it, or find it by its identifiers', 'zh-CN': '登记供应商并加入项目，或按标识查找已有供应商' },
   access: buyerWrites,
   input: registration.extend({ programmeId: id }),
