@@ -29,7 +29,18 @@ export interface StoredEvent {
   readonly metadata: EventMetadata;
   /** When the store took it (UTC, ISO 8601, milliseconds). Never earlier than that of an earlier position. */
   readonly recordedAt: string;
+  /**
+   * Where it stood in the store that it was copied from, when that is not `position`: what was written about it before the move names this place.
+   * Absent for an event that was recorded here.
+   */
+  readonly origin?: Position;
 }
+
+/**
+ * The place that people and receipts know an event by: the same before and after the log has moved to another engine, and in the same order as
+ * `position`. Never for reading on, checkpoints or guards: those take `position`.
+ */
+export const citedPosition = ({ origin, position }: Pick<StoredEvent, 'origin' | 'position'>): Position => origin ?? position;
 
 export interface AppendResult {
   /** Revision of the last event of this append. */

@@ -1,5 +1,8 @@
 export * from './decider-runner.port';
 export { createDeciderRunner, type DeciderRunnerOptions } from './decider-runner';
+export * from './copy-target.port';
+export { copyHistory, HistoryDiffersError, PositionsOverlapError, type CopyProgress, type CopyReport } from './copy/copy-history';
+export { historyDigest, type HistoryDigest } from './copy/history-digest';
 export * from './event-store.port';
 export type { IntegrityReport } from './sqlite/integrity';
 export { openSqliteEventStore, type SqliteEventStore, type SqliteEventStoreOptions } from './sqlite/sqlite-event-store.adapter';

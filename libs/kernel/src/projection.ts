@@ -8,6 +8,8 @@ export interface Recorded<Event extends EventOf = EventOf> {
   readonly revision: number;
   /** Place in the global order: 20 digits, so that text order is number order. */
   readonly position: string;
+  /** Where it stood before the log was moved to this engine, if it was. A fold is given this place as `position`. */
+  readonly origin?: string;
   readonly recordedAt: string;
   readonly metadata: EventMetadata;
 }

@@ -21,15 +21,19 @@ export interface EventRegistry {
   decodeTrusted(stored: StoredEvent): Recorded;
 }
 
-const recordedOf = ({ id, stream, revision, position, recordedAt, metadata }: StoredEvent, event: EventOf): Recorded => ({
+const recordedOf = ({ id, stream, revision, position, origin, recordedAt, metadata }: StoredEvent, event: EventOf): Recorded => ({
   event,
   id,
   stream,
   revision,
   position,
+  ...(origin === undefined ? {} : { origin }),
   recordedAt,
   metadata,
 });
+
+/** As folds and keys see it: by the place that it is known by, which no move of the log changes. So do views, and digests of facts made from them, stay the same. */
+export const asCited = (recorded: Recorded): Recorded => (recorded.origin === undefined ? recorded : { ...recorded, position: recorded.origin });
 
 /** Routes each wire type to the definitions that declare it; a type that nobody declares is a fault, in a known context or not. */
 export function createEventRegistry(definitions: readonly DecodableEvents[]): EventRegistry {

@@ -1,3 +1,4 @@
+export { backoffMs, pause, type Backoff } from './backoff';
 export * from './digest-view';
 export * from './event-registry';
 export { type Fault } from './faults';

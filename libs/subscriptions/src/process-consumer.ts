@@ -11,6 +11,8 @@ export interface HostedProcess {
   readonly handles: readonly string[];
   /** Views that must include the batch before `react`. */
   readonly views: readonly string[];
+  /** Most events at once. Default 100. */
+  readonly batchSize?: number;
   react(batch: readonly Recorded[]): Promise<void>;
 }
 
@@ -31,7 +33,7 @@ export class ProcessConsumer implements Consumer {
 
   constructor(private readonly options: ProcessConsumerOptions) {
     this.filter = { types: options.process.handles };
-    this.batchSize = options.batchSize ?? 100;
+    this.batchSize = options.batchSize ?? options.process.batchSize ?? 100;
   }
 
   async begin(): Promise<void> {}
@@ -93,10 +95,13 @@ export class ProcessConsumer implements Consumer {
   }
 }
 
+/** Errors of a store or a broker that is away. By name: the libraries that throw them are not all known here. */
+const away = new Set(['StoreUnavailableError', 'ReadStoreUnavailableError', 'MessagingUnavailableError']);
+
 /** A store that is away, also as the cause of what was thrown. Anything else that a reaction throws is a fault of its own. */
 function isStoreAway(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.name === 'StoreUnavailableError' || cause.name === 'ReadStoreUnavailableError' || cause instanceof ViewsBehindError) return true;
+    if (away.has(cause.name) || cause instanceof ViewsBehindError) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { UnknownEventError, type Keys, type Projection, type Recorded } from '@g
 import type { DocumentState, ReadStore } from '@greengate/read-store';
 import type { Consumer } from './consumer';
 import { DocumentCache, type Held } from './document-cache';
-import type { EventRegistry } from './event-registry';
+import { asCited, type EventRegistry } from './event-registry';
 import { PoisonEventError } from './faults';
 import type { Pacer } from './pacer';
 import { Room } from './room';
@@ -200,7 +200,8 @@ export class ProjectionConsumer implements Consumer {
   /** One event into all its documents or, when it throws, into none. */
   private fold(documents: readonly Held[], recorded: Recorded): void {
     const { projection } = this.options;
-    const views = documents.map(({ position, view, id }) => (recorded.position <= position ? view : projection.evolve(view ?? undefined, recorded, id)));
+    const cited = asCited(recorded);
+    const views = documents.map(({ position, view, id }) => (recorded.position <= position ? view : projection.evolve(view ?? undefined, cited, id)));
     documents.forEach((held, index) => {
       const view = views[index] ?? null;
       // Unchanged, or never there and not made: nothing to write, and nothing to skip when it comes again.

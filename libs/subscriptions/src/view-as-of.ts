@@ -1,9 +1,9 @@
-import { positionZero, type EventStore, type Position, type StoredEvent } from '@greengate/event-store';
+import { citedPosition, positionZero, type EventStore, type Position, type StoredEvent } from '@greengate/event-store';
 import type { Projection, Recorded } from '@greengate/kernel';
-import type { EventRegistry } from './event-registry';
+import { asCited, type EventRegistry } from './event-registry';
 import { fieldOf } from './field-values';
 
-/** A place in the log, or what the system had learned by an instant (UTC, ISO 8601, milliseconds). */
+/** A place in the log as people know it, or what the system had learned by an instant (UTC, ISO 8601, milliseconds). */
 export type AsOf = { readonly position: Position } | { readonly recordedAt: string };
 
 export interface AsOfOptions {
@@ -20,7 +20,7 @@ export interface ViewAsOf<View extends object> {
 }
 
 const isBeyond = (stored: StoredEvent, asOf: AsOf): boolean =>
-  'position' in asOf ? stored.position > asOf.position : stored.recordedAt > asOf.recordedAt;
+  'position' in asOf ? citedPosition(stored) > asOf.position : stored.recordedAt > asOf.recordedAt;
 
 async function* eventsOf({ eventStore, streams }: AsOfOptions, types: readonly string[]): AsyncGenerator<StoredEvent> {
   if (streams) {
@@ -50,12 +50,12 @@ export async function viewAsOf<View extends object>(projection: Projection<View>
   let position = positionZero;
   for await (const stored of eventsOf(options, projection.handles)) {
     if (isBeyond(stored, asOf)) break;
-    const recorded = options.registry.decodeTrusted(stored);
+    const recorded = asCited(options.registry.decodeTrusted(stored));
     if (!touches(fold, recorded, key, view)) continue;
     const next = fold.evolve(view ?? undefined, recorded, key);
     if (next === view) continue;
     view = next;
-    position = stored.position;
+    position = recorded.position;
   }
   return { view: view as View | null, position };
 }

@@ -1,3 +1,4 @@
+import { citedPosition } from '@greengate/event-store';
 import { RejectedError } from '@greengate/kernel';
 import type { Services } from '@greengate/platform';
 import { assessmentsEvents } from '../domain/assessments.events';
@@ -14,5 +15,5 @@ export async function storedAssessment(ids: { programmeId: string; supplierId: s
   if (stored === undefined) throw notFound;
   const event = assessmentsEvents.decode(stored.type, stored.data, stored.metadata);
   if (event.type !== 'assessments.AssessmentComputed') throw notFound;
-  return recordedAssessment({ ...stored, event });
+  return recordedAssessment({ ...stored, position: citedPosition(stored), event });
 }

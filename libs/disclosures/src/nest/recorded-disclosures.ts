@@ -5,5 +5,5 @@ import { disclosureStreamEvents, type DisclosureStreamEvent } from '../domain/di
 /** Everything in the stream of a supplier's disclosures, as recorded. */
 export async function recordedDisclosures(supplierId: string, { eventStore }: Pick<Services, 'eventStore'>): Promise<readonly Recorded<DisclosureStreamEvent>[]> {
   const stored = await eventStore.readStream(`disclosure-${supplierId}`);
-  return stored.map(({ id, stream, revision, position, recordedAt, type, data, metadata }) => ({ event: disclosureStreamEvents.decode(type, data, metadata), id, stream, revision, position, recordedAt, metadata }));
+  return stored.map(({ id, stream, revision, position, origin, recordedAt, type, data, metadata }) => ({ event: disclosureStreamEvents.decode(type, data, metadata), id, stream, revision, position: origin ?? position, recordedAt, metadata }));
 }

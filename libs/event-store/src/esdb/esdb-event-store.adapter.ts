@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import type { EventStore } from '../event-store.port';
+import type { CopyTarget } from '../copy-target.port';
 import { esdbAddressOf } from './connection-string';
 import { createEsdbAppender } from './esdb-append';
 import { createEsdbClient } from './esdb-client';
+import { appendCopies } from './esdb-copies';
 import { closedError, mayPass } from './esdb-errors';
 import { createEsdbMetadata } from './esdb-metadata';
 import { createEsdbReads, type EsdbReads } from './esdb-reads';
@@ -20,7 +21,7 @@ export interface EsdbEventStoreOptions {
   readonly watchEvery?: number;
 }
 
-export interface EsdbEventStore extends EventStore {
+export interface EsdbEventStore extends CopyTarget {
   /** Of the server, as it said at the start. */
   readonly serverVersion: string;
 }
@@ -66,6 +67,10 @@ export async function openEsdbEventStore({ url, startWithin = 15_000, within = 1
       async append(stream, expected, events) {
         open();
         return appender.append(stream, expected, events);
+      },
+      async appendCopies(events) {
+        open();
+        return appendCopies(appender, reads, events);
       },
       async readStream(stream, options) {
         open();

@@ -1,6 +1,7 @@
 import type { EventMetadata } from '@greengate/kernel';
 import type { ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import { StoreCorruptError, type Position, type StoredEvent } from '../event-store.port';
+import { withoutCopyMark } from './copy-mark';
 
 /** A 64-bit commit position, as the port writes it. The text never becomes a number. */
 export const positionOf = (commit: string): Position => commit.padStart(20, '0');
@@ -38,6 +39,7 @@ export function storedEventOf(message: ReadResp, shown: string): StoredEvent | u
   if (isSystem(stream, type)) return undefined;
   const position = positionOf(event.getCommitPosition());
   try {
+    const { metadata, copied } = withoutCopyMark((parse(event.getCustomMetadata_asU8()) ?? {}) as EventMetadata);
     return {
       id: event.getId()?.getString() ?? '',
       stream,
@@ -46,8 +48,9 @@ export function storedEventOf(message: ReadResp, shown: string): StoredEvent | u
       type,
       // Another application's events may be anything; ours are JSON.
       data: headers.get('content-type') === 'application/json' ? parse(event.getData_asU8()) : null,
-      metadata: (parse(event.getCustomMetadata_asU8()) ?? {}) as EventMetadata,
-      recordedAt: timeOf(headers.get('created')),
+      metadata,
+      recordedAt: copied?.recordedAt ?? timeOf(headers.get('created')),
+      ...(copied === undefined ? {} : { origin: copied.position }),
     };
   } catch (cause) {
     throw new StoreCorruptError(`The event at position ${position} of the event store ${shown} (${type} in ${stream}) cannot be read: it is not JSON.`, { cause });

@@ -1,5 +1,6 @@
-import type { EventStore } from '../event-store.port';
+import type { CopyTarget } from '../copy-target.port';
 import { createAppender, serialise } from './append';
+import { createCopier } from './append-copies';
 import { createCatalogue } from './catalogue';
 import { createChangeSignal } from './change-signal';
 import { createGroupCommit } from './group-commit';
@@ -20,7 +21,7 @@ export interface SqliteEventStoreOptions {
   readonly busyFor?: number;
 }
 
-export interface SqliteEventStore extends EventStore {
+export interface SqliteEventStore extends CopyTarget {
   /** Reads the whole file; for `doctor`. @throws StoreCorruptError when not even that is possible */
   checkIntegrity(): Promise<IntegrityReport>;
 }
@@ -37,6 +38,7 @@ export function openSqliteEventStore({ path, clock = systemClock, pollEvery = 20
   const catalogue = createCatalogue(db);
   const reads = createReads(db, catalogue, path);
   const appender = createAppender(db, catalogue, () => clock.now());
+  const copier = createCopier(db, catalogue);
   const setMetadata = db.prepare<[string, number]>('UPDATE streams SET metadata = ? WHERE stream = ?');
   const changes = createChangeSignal(db, pollEvery);
   const group = createGroupCommit(db, {
@@ -75,6 +77,10 @@ export function openSqliteEventStore({ path, clock = systemClock, pollEvery = 20
       if (events.length === 0) throw new RangeError(`append to ${stream}: no events given`);
       const lines = serialise(events);
       return group.run(() => appender.append(stream, expected, lines));
+    },
+    async appendCopies(events) {
+      open();
+      return group.run(() => copier.append(events));
     },
     readStream: async (stream, options) => read(() => reads.stream(stream, options)),
     readAll: async (options) => read(() => reads.all(options)),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventStoreContract } from '../testing';
+import { copyTargetContract, eventStoreContract } from '../testing';
 import { openSqliteEventStore } from './sqlite-event-store.adapter';
 
 eventStoreContract('SQLite in memory', async () => {
@@ -24,4 +24,9 @@ eventStoreContract('SQLite file', async () => {
       rmSync(folder, { recursive: true });
     },
   };
+});
+
+copyTargetContract('SQLite', async () => {
+  const store = openSqliteEventStore({ path: ':memory:' });
+  return { store, close: () => store.close() };
 });
