@@ -22,6 +22,8 @@ const shared = {
 const integration = { ...shared, displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.integration.spec.ts'] };
 
 module.exports = {
+  // A guard against hanging, far above what anything takes: no test asserts a time.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/test/oracles/*.spec.ts'] },
     { ...shared, displayName: 'contract', testMatch: ['<rootDir>/libs/**/*.contract-spec.ts'] },

@@ -21,7 +21,7 @@ export interface ProcessRoles {
 /** Who there is and what is theirs: the platform asks, a context answers. */
 export interface IdentityPorts {
   directory(services: Services): AccessDirectory;
-  /** The views that directory and accounts are answered from: a command that ends rights is answered once these include it. */
+  /** The views that directory and accounts are answered from: a command that changes rights is answered once these include it. */
   readonly rightsViews?: readonly string[];
   accounts(services: Services): Accounts;
   /** Whether anybody could sign in with a published password. Production refuses to start then. */

@@ -28,7 +28,7 @@ export interface Answer<Output = unknown> {
   readonly revision?: ExpectedRevision;
   /** Commands: position written; queries: position that the views read include. */
   readonly position?: string;
-  /** Queries: the views had not reached `minPosition` in time. Commands that end rights: authorisation had not reached them in time. */
+  /** Queries: the views had not reached `minPosition` in time. Commands that change rights: authorisation had not reached them in time. */
   readonly stale?: boolean;
   /** Commands: this key had been answered before; nothing was done again. */
   readonly repeated?: boolean;
