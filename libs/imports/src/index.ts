@@ -19,3 +19,4 @@ export type { ImportGateway } from './run/import-gateway';
 export type { ImportReport, RowCounts } from './run/import-report';
 export { remainingTime, type RemainingTime } from './run/remaining-time';
 export { fileSource, textSource, type ImportSource } from './run/import-source';
+export { inboxKinds } from './messages/inbox-kinds';

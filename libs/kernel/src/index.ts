@@ -9,6 +9,7 @@ export * from './file-name';
 export * from './files';
 export * from './formula';
 export * from './ids';
+export * from './integration-events';
 export * from './language';
 export * from './messages';
 export * from './problem-codes';

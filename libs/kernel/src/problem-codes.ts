@@ -11,6 +11,7 @@ import { identityProblems } from './problems/identity.problems';
 import { importsProblems } from './problems/imports.problems';
 import { inventoryDraftsProblems } from './problems/inventory-drafts.problems';
 import { measuresProblems } from './problems/measures.problems';
+import { messagingProblems } from './problems/messaging.problems';
 import type { Problem } from './problems/problem';
 import { programmesProblems } from './problems/programmes.problems';
 import { purchasingProblems } from './problems/purchasing.problems';
@@ -40,6 +41,7 @@ export const problemCatalogue = {
   ...factorsProblems,
   ...evidenceProblems,
   ...verificationsProblems,
+  ...messagingProblems,
 };
 
 export type ProblemCode = keyof typeof problemCatalogue;

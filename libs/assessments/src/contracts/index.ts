@@ -11,3 +11,4 @@ export * from './rulesets.command';
 export * from './rulesets.query';
 export { assessReferenceTable, referenceInputColumns, referenceOutputColumns, type ReferenceResult, type ReferenceRow } from '../domain/reference-table.rules';
 export { waterfall, type WaterfallStep } from '../domain/waterfall.rules';
+export * from './assessments.integration';

@@ -45,3 +45,4 @@ export * from './review.command';
 export * from './review.query';
 export * from './resolved-factor.contract';
 export { resolveFromLibrary, type FactorTable, type PublishedSet } from '../processes/factor-library.adapter';
+export * from './disclosures.integration';

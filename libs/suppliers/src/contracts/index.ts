@@ -16,3 +16,5 @@ export { enrolmentBasis, enrolmentEvents, type EnrolmentBasis, type EnrolmentEve
 export { helperGrantEvents, type HelperGrantEvent } from '../domain/helper-grant.events';
 export { identifierScheme, legalIdentifier, type IdentifierScheme, type LegalIdentifier } from '../domain/identifier.events';
 export { suppliersEvents, type SuppliersEvent } from '../domain/suppliers.events';
+export * from './suppliers.integration';
+export * from './sharing-programmes.contract';

@@ -8,3 +8,4 @@ export { accreditationEvents, type AccreditationEvent } from '../domain/accredit
 export { statementEvents, type StatementEvent } from '../domain/statement.events';
 export { statementStanding, statementStandings, type StatementStanding } from '../domain/statement-standing.rules';
 export { verificationsEvents, type VerificationsEvent } from '../domain/verifications.events';
+export * from './verifications.integration';

@@ -1,0 +1,14 @@
+export { asyncApiText } from './async-api';
+export * from './cloud-event';
+export { deadLetter, deadLetterType, type DeadLetter, type FieldFault } from './inbox/dead-letter';
+export { listDeadLetters, replayOf, type ListedDeadLetter } from './inbox/dead-letters';
+export { Inbox, type InboxOptions, type InboxSource } from './inbox/inbox';
+export { defineInboxKind, type InboxKind, type InboxTools } from './inbox/inbox-kind';
+export { openInboxRecords, type InboxRecords } from './inbox/inbox-records';
+export { kafkaAddressFault, kafkaAddressOf, type KafkaAddress } from './kafka/kafka-address';
+export { type KafkaLog } from './kafka/kafka-client';
+export { openKafkaMessaging, type KafkaMessagingOptions } from './kafka/kafka-messaging.adapter';
+export * from './messaging.port';
+export { cloudEventOf, messagesOf, relayName, relayOf, type RelayOptions } from './relay/relay';
+export { relayLag } from './relay/relay-lag';
+export { deadLetterTopic, inboxTopicOf, programmeTopic, sharedTopic } from './topics';
