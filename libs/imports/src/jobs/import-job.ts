@@ -27,7 +27,6 @@ export interface ImportJob {
   readonly language: Language;
   readonly startedAt: string;
   readonly state: ImportStateName;
-  readonly cancelled: boolean;
   /** Wall clock of the last sign of life, in milliseconds. */
   readonly aliveAt: number;
   readonly total: number | null;

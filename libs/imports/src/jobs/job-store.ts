@@ -5,6 +5,8 @@ import type { ImportSource } from '../run/import-source';
 import type { ImportJob, ImportScope } from './import-job';
 
 const jobs = { name: 'imports', indexes: [{ fields: ['contentKey'] }, { fields: ['aliveAt'] }] };
+/** That somebody asked for an import to stop; apart from the import itself, which its runner writes. */
+const stops = { name: 'import_stops', indexes: [] };
 const files = { name: 'import_files', indexes: [] };
 const pieceSize = 256 * 1024;
 /** Imports that ended are forgotten after this; those that were cut short can be gone on with until then. */
@@ -18,6 +20,10 @@ export interface JobStore {
   /** @throws RejectedError `resource.not-found` when it is not there, or belongs to something or somebody else */
   ofScope(importId: string, scope: ImportScope, organisation: string): Promise<ImportJob>;
   put(job: ImportJob): Promise<void>;
+  askToStop(importId: string): Promise<void>;
+  stopAsked(importId: string): Promise<boolean>;
+  /** It goes on, or is over: nothing is left to stop. */
+  forgetStop(importId: string): Promise<void>;
   underWay(contentKey: string): Promise<ImportJob | undefined>;
   keepFile(importId: string, bytes: FileBytes): Promise<number>;
   source(job: ImportJob): ImportSource;
@@ -40,7 +46,7 @@ async function* inPieces(bytes: FileBytes): AsyncGenerator<Buffer> {
 const ensured = new WeakMap<Operations, Promise<void>>();
 
 export async function jobStore(operations: Operations): Promise<JobStore> {
-  const ready = ensured.get(operations) ?? operations.ensure(jobs).then(() => operations.ensure(files));
+  const ready = ensured.get(operations) ?? operations.ensure(jobs).then(() => operations.ensure(files)).then(() => operations.ensure(stops));
   ensured.set(operations, ready);
   await ready;
   const get: JobStore['get'] = async (importId) => (await operations.get<ImportJob>(jobs.name, importId))?.view;
@@ -57,6 +63,9 @@ export async function jobStore(operations: Operations): Promise<JobStore> {
       return job;
     },
     put: async (job) => void (await operations.put(jobs.name, job.importId, job, 'replace')),
+    askToStop: async (importId) => void (await operations.put(stops.name, importId, {}, 'replace')),
+    stopAsked: async (importId) => (await operations.get(stops.name, importId)) !== undefined,
+    forgetStop: async (importId) => void (await operations.remove(stops.name, importId)),
     underWay: async (contentKey) => {
       const page = await operations.find<ImportJob>(jobs.name, { filter: { contentKey }, limit: 100 });
       return page.documents.map(({ view }) => view).find(({ state }) => !ended.has(state));

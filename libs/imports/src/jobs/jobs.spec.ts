@@ -13,7 +13,7 @@ async function* bytes(): AsyncGenerator<Uint8Array> {
 }
 const job = (changes: Partial<ImportJob> = {}): ImportJob => ({
   importId: 'i1', scope: { programmeId: 'p1' }, contentKey: 'k1', kind: 'spend', file: 'a.csv', digest: createHash('sha256').update(file).digest('hex'), size: file.length, pieces: 0, apply: 'good-rows', settings: { ignoreUnknownColumns: false },
-  actor: { ...systemActor('test'), organisation: 'o1' }, language: 'en', startedAt: '2025-06-02T09:00:00.000Z', state: 'recording', cancelled: false, aliveAt: 1_000, total: 10, millisecondsLeft: 4_600, progress: beginning, ignored: [], notes: [], notChecked: [], ...changes,
+  actor: { ...systemActor('test'), organisation: 'o1' }, language: 'en', startedAt: '2025-06-02T09:00:00.000Z', state: 'recording', aliveAt: 1_000, total: 10, millisecondsLeft: 4_600, progress: beginning, ignored: [], notes: [], notChecked: [], ...changes,
 });
 
 describe('imports in the operations store', () => {

@@ -23,10 +23,9 @@ interface Running {
   job: ImportJob;
 }
 
-/** Keeps what changed, unless somebody asked meanwhile for it to stop. */
+/** Keeps what changed: a sign of life as well. */
 async function note(running: Running, changes: Partial<ImportJob>): Promise<void> {
-  const cancelled = (await running.store.get(running.job.importId))?.cancelled ?? false;
-  running.job = { ...running.job, ...changes, cancelled, aliveAt: Date.now() };
+  running.job = { ...running.job, ...changes, aliveAt: Date.now() };
   await running.store.put(running.job);
 }
 
@@ -69,7 +68,7 @@ async function once(running: Running, mode: ImportReport['mode']): Promise<Impor
       await signing;
       // What was rehearsed is not kept: a rehearsal begins anew.
       await note(running, mode === 'apply' ? { progress, total } : { total });
-      return running.job.cancelled ? 'stop' : 'go-on';
+      return (await store.stopAsked(job.importId)) ? 'stop' : 'go-on';
     },
   };
   const report = await importFile(request);
@@ -108,6 +107,7 @@ export async function runJob(services: Services, store: JobStore, job: ImportJob
   try {
     await carryOut(running);
     await store.dropFile(job);
+    await store.forgetStop(job.importId);
   } catch (error) {
     const unreadable = error instanceof UnreadableFileError;
     const progress = unreadable ? { ...beginning, problems: error.problems, problemCount: error.problems.length } : running.job.progress;

@@ -70,7 +70,7 @@ async function upload(scope: ImportScope, { kind, apply, ...given }: Settings, f
     file: file.name, digest: file.digest, size: file.size,
     pieces: await store.keepFile(importId, file.open()),
     actor: context.actor, language: context.language, startedAt: context.meta.occurredAt,
-    state: 'waiting', cancelled: false, aliveAt: now,
+    state: 'waiting', aliveAt: now,
     total: null, millisecondsLeft: null, progress: beginning, ignored: [], notes: [], notChecked: [],
   };
   await store.put(job);
@@ -86,12 +86,15 @@ async function cancel(importId: string, scope: ImportScope, context: MessageCont
   const { store, job } = await found(importId, scope, context, services);
   const state = stateOf(job, running.has(importId), Date.now());
   if (state === 'done' || state === 'refused' || state === 'cancelled') return shown(job, context);
-  // Nobody carries it out: there is nobody to stop.
-  const stopped = state === 'interrupted' || state === 'failed' ? { ...job, cancelled: true, state: 'cancelled' as const } : { ...job, cancelled: true };
-  await store.put(stopped);
-  if (stopped.state === 'cancelled') await store.dropFile(stopped);
-  else await running.settled(importId, answeredAfter);
-  return shown((await store.get(importId)) ?? stopped, context);
+  if (state === 'interrupted' || state === 'failed') {
+    const stopped = { ...job, state: 'cancelled' as const };
+    await store.put(stopped);
+    await store.dropFile(stopped);
+    return shown(stopped, context);
+  }
+  await store.askToStop(importId);
+  await running.settled(importId, answeredAfter);
+  return shown((await store.get(importId)) ?? job, context);
 }
 
 async function resume(importId: string, scope: ImportScope, context: MessageContext, services: Services): Promise<ImportStatus> {
@@ -99,7 +102,8 @@ async function resume(importId: string, scope: ImportScope, context: MessageCont
   const state = stateOf(job, running.has(importId), Date.now());
   if (state !== 'interrupted' && state !== 'failed') return shown(job, context);
   await refuseKind(job.kind, scope, context, services);
-  return carriedOut(services, store, { ...job, actor: context.actor, cancelled: false }, context);
+  await store.forgetStop(importId);
+  return carriedOut(services, store, { ...job, actor: context.actor }, context);
 }
 
 export const importCommands: readonly CommandBinding[] = [
