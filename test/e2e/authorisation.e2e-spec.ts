@@ -30,6 +30,7 @@ const openToHelpers: readonly string[] = [
   'disclosures.SubmitInventory',
   'evidence.DownloadEvidence', 'evidence.GetEvidenceOfDisclosure', 'evidence.LinkEvidence', 'evidence.ListEvidence', 'evidence.StoreEvidence', 'evidence.SupersedeEvidence', 'evidence.UnlinkEvidence',
   'factors.FindSupplierFactor', 'factors.ListCustomFactors', 'factors.ProposeCustomFactor',
+  'imports.CancelSupplierImport', 'imports.GetSupplierImport', 'imports.ImportForSupplier', 'imports.ResumeSupplierImport',
 ];
 const seatOfRole: Partial<Record<Role, Seat>> = { auditor: 'engagedAuditor', verifier: 'engagedVerifier' };
 

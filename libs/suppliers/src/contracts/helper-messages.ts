@@ -13,6 +13,7 @@ const drafts = ['disclosures.StartDraft', 'disclosures.AnswerDraft', 'disclosure
 const submissions = [
   'disclosures.SubmitDisclosure', 'disclosures.CorrectDisclosure', 'disclosures.RestateDisclosure', 'disclosures.SubmitInventory', 'disclosures.CorrectInventory', 'disclosures.RestateInventory',
   'disclosures.SubmitDraft', 'disclosures.GetReceipt', 'disclosures.ListReceipts',
+  'imports.ImportForSupplier', 'imports.GetSupplierImport', 'imports.CancelSupplierImport', 'imports.ResumeSupplierImport',
 ] as const;
 
 /** The files that show what the figures say. */
