@@ -2,7 +2,7 @@ import { admissionsEvents } from '@greengate/admissions/contracts';
 import { assessmentsEvents } from '@greengate/assessments/contracts';
 import { auditsEvents } from '@greengate/audits/contracts';
 import { commitmentsEvents } from '@greengate/commitments/contracts';
-import { disclosuresEvents, type Inventory } from '@greengate/disclosures/contracts';
+import { disclosuresEvents, disclosureStreamEvents, type Inventory } from '@greengate/disclosures/contracts';
 import { accessDirectoryOf, identityContext } from '@greengate/identity';
 import { identityEvents } from '@greengate/identity/contracts';
 import { RejectedError, deterministicId, type Actor, type EventOf, type Role } from '@greengate/kernel';
@@ -54,7 +54,7 @@ async function enrol(programmeId: string, n: number, owner: string): Promise<voi
 beforeAll(async () => {
   const elsewhere = defineContext({
     name: 'elsewhere',
-    events: [suppliersEvents, purchasingEvents, disclosuresEvents, commitmentsEvents, measuresEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents],
+    events: [suppliersEvents, purchasingEvents, disclosureStreamEvents, commitmentsEvents, measuresEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents],
     commands: [], queries: [], projections: [],
   });
   app = await createTestApplication([identityContext, programmesContext, elsewhere], { identity: { directory: accessDirectoryOf, accounts: () => ({}) as never, hasDemoAccounts: async () => false } });

@@ -10,7 +10,8 @@ import { admissionsEvents } from '@greengate/admissions/contracts';
 import { assessmentsEvents } from '@greengate/assessments/contracts';
 import { auditsEvents } from '@greengate/audits/contracts';
 import { commitmentsEvents } from '@greengate/commitments/contracts';
-import { disclosuresEvents } from '@greengate/disclosures/contracts';
+import { disclosureStreamEvents } from '@greengate/disclosures/contracts';
+import { measuresEvents } from '@greengate/measures/contracts';
 import { recordSpend } from '@greengate/purchasing/contracts';
 import { suppliersContext } from './index';
 import { acceptInvitation, addContact, correctSupplierDetails, enrolSupplier, getSupplier, grantConsent, inviteSupplier, listInvitations, registerSupplier, removeContact, reservedOrganisationId, revokeConsent } from './contracts';
@@ -32,7 +33,7 @@ const stranger = actor(otherBuyer, 'procurement-manager');
 const supplierUser = actor(supplierOrganisation, 'supplier-user');
 
 /** Contexts whose events the views know, and which do nothing here. */
-const elsewhere = defineContext({ name: 'elsewhere', events: [disclosuresEvents, commitmentsEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents], commands: [], queries: [], projections: [] });
+const elsewhere = defineContext({ name: 'elsewhere', events: [disclosureStreamEvents, commitmentsEvents, measuresEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents], commands: [], queries: [], projections: [] });
 
 let app: TestApplication;
 const append = (stream: string, revision: 'no-stream' | number, { type, data }: { type: string; data: unknown }) =>

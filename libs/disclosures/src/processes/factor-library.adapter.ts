@@ -62,6 +62,8 @@ const plain = { denominator: '1', basis: null, gases: [], geography: null, years
 /** The questions of the calculation answered by a library of factor sets, with the ladder's steps down as downgrades. */
 export function resolveFromLibrary(given: readonly PublishedSet[], ladder: Ladder = ladder10): ResolveFactor {
   const sets = inPreference(given);
+  /** A set asked for by its id is that one, even when its series has the same name. */
+  const ids = new Set(sets.map(({ document: { id } }) => id));
   /** Among equals the ladder takes the first: a set with a factor in the very unit of the bill, which needs no conversion. */
   const available = (of: readonly PublishedSet[], activity: string, unit: string | null): readonly AvailableSet[] => {
     const all = of.map((set) => ({ header: set.document, digest: set.digest, factors: byActivityOf(set.document).get(activity) ?? [] }));
@@ -69,7 +71,7 @@ export function resolveFromLibrary(given: readonly PublishedSet[], ladder: Ladde
     return [...all.filter(exact), ...all.filter((set) => !exact(set))];
   };
   const wanted = ({ set, method }: FactorRequest): readonly PublishedSet[] =>
-    sets.filter(({ document: { id, series } }) => (set === null ? method === 'published' || series === seriesOf[method] : id === set || series === set));
+    sets.filter(({ document: { id, series } }) => (set === null ? method === 'published' || series === seriesOf[method] : ids.has(set) ? id === set : series === set));
 
   function look(request: FactorRequest, activity: string, of: readonly PublishedSet[]): Result<ResolvedFactor> {
     const { place, year, unit, basis } = request;

@@ -2,7 +2,7 @@ import { admissionsEvents } from '@greengate/admissions/contracts';
 import { assessmentsEvents } from '@greengate/assessments/contracts';
 import { auditsEvents } from '@greengate/audits/contracts';
 import { commitmentsEvents } from '@greengate/commitments/contracts';
-import { disclosuresEvents } from '@greengate/disclosures/contracts';
+import { calculationEvents, disclosuresEvents, questionEvents } from '@greengate/disclosures/contracts';
 import { defineProjection, type ActorReference, type EventOf, type Sentence } from '@greengate/kernel';
 import { measuresEvents } from '@greengate/measures/contracts';
 import { purchasingEvents } from '@greengate/purchasing/contracts';
@@ -30,7 +30,7 @@ export interface TimelineEntry {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const definitions = [suppliersEvents, purchasingEvents, disclosuresEvents, commitmentsEvents, measuresEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents];
+const definitions = [suppliersEvents, purchasingEvents, disclosuresEvents, calculationEvents, questionEvents, commitmentsEvents, measuresEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents];
 const sentences = new Map<string, Sentence>(
   definitions.flatMap(({ context, specs }) => Object.entries(specs as Record<string, { says: Sentence }>).map(([key, { says }]): [string, Sentence] => [`${context}.${key}`, says])),
 );
@@ -55,7 +55,7 @@ const idsOf = (event: EventOf): Ids => event.data as Ids;
 
 export const supplierTimeline = defineProjection<TimelineEntry, EventOf>({
   name: 'supplier_timeline',
-  version: 2,
+  version: 3,
   handles: [...sentences.keys()].filter((type) => !passedOver.has(type)),
   indexes: [{ fields: ['supplierId', 'position'] }, { fields: ['scope'] }, { fields: ['audience'] }],
   keys: ({ event, position }) => (idsOf(event).supplierId ? [position] : []),
