@@ -40,7 +40,7 @@ module.exports = {
       comment: 'Stores and subscriptions know no context and no framework.',
       severity: 'error',
       from: { path: '^libs/(event-store|read-store|evidence-store|messaging|subscriptions)/src/', pathNot: spec },
-      to: { path: ['^libs/', '(^|/)node_modules/@nestjs/'], pathNot: ['^libs/(kernel|sqlite|event-store|read-store|evidence-store|messaging|subscriptions)/src/'] },
+      to: { path: ['^libs/', '(^|/)node_modules/@nestjs/'], pathNot: ['^libs/(kernel|sqlite|mongo|event-store|read-store|evidence-store|messaging|subscriptions)/src/'] },
     },
     {
       name: 'platform-knows-no-context',

@@ -1,0 +1,3 @@
+export { connectMongo, type MongoConnection, type MongoOptions } from './connect-mongo';
+export { mongoAddressFault, mongoAddressOf, type MongoAddress } from './mongo-address';
+export { isDuplicate, mongoFailureOf, type MongoFailure } from './mongo-failure';
