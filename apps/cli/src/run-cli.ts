@@ -10,6 +10,7 @@ import { findFactorCommand, listFactorsCommand, publishFactorsCommand, type Find
 import { historyCommand } from './commands/history.command';
 import { importCommand, type ImportOptions } from './commands/import.command';
 import { initCommand, type InitOptions } from './commands/init.command';
+import { addMovingCommands } from './commands/moving-commands';
 import { exportTableCommand, type ExportTableOptions } from './commands/export-table.command';
 import { templateCommand, type TemplateOptions } from './commands/template.command';
 import { tiersCommand, type TiersOptions } from './commands/tiers.command';
@@ -40,8 +41,9 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
   const kinds = say(told.kind, language, { kinds: importKinds.map(({ name }) => name).join(', ') });
   const format = (): Option => new Option('--format <format>', t('optionFormat')).choices(['csv', 'xlsx']);
   const programme = (): Option => new Option('--programme <id>', t('optionProgramme'));
-  const under = (parent: Command, words: string, about: keyof typeof told): Command =>
-    parent.command(words).description(t(about)).option('--json', t('optionJson')).addOption(new Option('--lang <language>', t('optionLang')).choices(languages));
+  const described = (parent: Command, words: string, about: string): Command =>
+    parent.command(words).description(about).option('--json', t('optionJson')).addOption(new Option('--lang <language>', t('optionLang')).choices(languages));
+  const under = (parent: Command, words: string, about: keyof typeof told): Command => described(parent, words, t(about));
 
   under(greengate, 'init', 'aboutInit')
     .requiredOption('--organisation <name>', t('optionInitOrganisation'))
@@ -123,6 +125,7 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .argument('[view]', t('view'))
     .action((view: string | undefined) => set((environment) => verifyCommand(view, environment)));
   under(greengate, 'doctor', 'aboutDoctor').action(() => set(doctorCommand));
+  addMovingCommands((words, about) => described(greengate, words, about), set, language);
   const exporting = greengate.command('export').description(t('aboutExport'));
   for (const [what, about] of [['suppliers', 'aboutExportSuppliers'], ['disclosures', 'aboutExportDisclosures']] as const) {
     under(exporting, what, about)

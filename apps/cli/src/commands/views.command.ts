@@ -1,8 +1,8 @@
 import { say } from '@greengate/kernel';
-import type { GreengateApplication } from '@greengate/platform';
 import { contexts } from '../../../contexts';
 import type { Environment } from '../environment';
 import { withApplication } from '../open-application';
+import { serverAt } from '../server-at';
 import { CliError } from '../terminal/failure';
 import { progressOf } from '../terminal/progress';
 import { told } from '../terminal/told';
@@ -15,13 +15,6 @@ function chosen(view: string | undefined, { language }: Environment): readonly s
   return [view];
 }
 
-/** Whether a server of this configuration answers; it owns the views while it runs. */
-async function serverAt({ config }: GreengateApplication): Promise<string | undefined> {
-  const address = `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${config.port}`;
-  const answers = await fetch(`${address}/health/live`, { signal: AbortSignal.timeout(500) }).then(({ ok }) => ok, () => false);
-  return answers ? address : undefined;
-}
-
 /** Views built anew from the log, beside those that serve. */
 export const rebuildCommand = (view: string | undefined, environment: Environment): Promise<number> => {
   const { language, json, out } = environment;
@@ -29,7 +22,7 @@ export const rebuildCommand = (view: string | undefined, environment: Environmen
   return withApplication(
     environment,
     async (application) => {
-      const address = await serverAt(application);
+      const address = await serverAt(application.config);
       if (address !== undefined) throw new CliError(say(told.serverRuns, language, { address }), told.serverRunsRemedy[language]);
       const built: { view: string; collection: string }[] = [];
       for (const name of names) {

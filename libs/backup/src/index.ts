@@ -1,0 +1,6 @@
+export { BackupError, type BackupFault } from './backup-error';
+export type { Manifest } from './manifest';
+export { placeNames, type Place, type Places } from './places';
+export { restoreBackup, type Restored, type RestoreOptions, type RestorePhase } from './restore-backup';
+export { verifyBackup } from './verify-backup';
+export { writeBackup, type BackupOptions, type BackupPhase } from './write-backup';
