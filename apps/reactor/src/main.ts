@@ -2,5 +2,6 @@
 import { identityPorts } from '@greengate/identity';
 import { runApplication } from '@greengate/platform';
 import { contexts } from '../../contexts';
+import { integration } from '../../integration';
 
-void runApplication({ contexts, identity: identityPorts, roles: { api: false, projector: false, reactor: true } });
+void runApplication({ contexts, identity: identityPorts, integration, roles: { api: false, projector: false, reactor: true } });

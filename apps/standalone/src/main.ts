@@ -2,12 +2,14 @@
 import { identityPorts } from '@greengate/identity';
 import { runApplication } from '@greengate/platform';
 import { contexts } from '../../contexts';
+import { integration } from '../../integration';
 import { loadDemoOnce } from './demo/load-demo-once';
 import { welcome } from './welcome';
 
 void runApplication({
   contexts,
   identity: identityPorts,
+  integration,
   roles: { api: true, projector: true, reactor: true },
   beforeListening: async (application) => {
     if (application.config.mode === 'demo') await loadDemoOnce(application);

@@ -12,9 +12,10 @@ export type { ApplicationOptions, IdentityPorts, ProcessRoles } from './applicat
 export { createApplication, type GreengateApplication } from './application/create-application';
 export { eventRegistryOf } from './application/host-subscriptions';
 export { nativeSha256 } from './application/native-sha256';
+export { createMessagingHost, type Integration, type MessagingHost, type MessagingHostParts, type MessagingStatus } from './application/messaging-host';
 export { openStores, type Stores } from './application/open-stores';
 export { runApplication, type RunOptions } from './application/run-application';
-export type { EsdbEngine, GreengateConfig, Mode } from './config/config';
+export type { EsdbEngine, GreengateConfig, KafkaEngine, Mode } from './config/config';
 export { ConfigurationError, StartError, type SettingFault } from './config/configuration-fault';
 export { readConfig } from './config/read-config';
 export type { Answer, Caller } from './gateway/caller';

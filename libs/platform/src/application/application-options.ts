@@ -6,6 +6,7 @@ import type { Clock, ContextDefinition, Services } from '../context/context';
 import type { AccessDirectory } from '../gateway/authorise.port';
 import type { HttpAuthentication } from '../http/authentication.port';
 import type { Logger } from '../operations/logger';
+import type { Integration } from './messaging-host';
 import type { Schedule } from '@greengate/subscriptions';
 
 /** What this process does. One process may do all. */
@@ -33,6 +34,8 @@ export interface ApplicationOptions {
   readonly contexts: readonly ContextDefinition[];
   readonly identity: IdentityPorts;
   readonly roles: ProcessRoles;
+  /** What goes over Kafka, where one is configured. Default: nothing. */
+  readonly integration?: Integration;
   /** Default: read from the secrets folder. */
   readonly secrets?: Secrets;
   /** Default: as configured. */

@@ -7,17 +7,20 @@ import { createVault } from '../auth/vault';
 import { openClock, systemClock } from '../clock/clocks';
 import type { GreengateConfig } from '../config/config';
 import { ConfigurationError } from '../config/configuration-fault';
+import { readMessagingSources } from '../config/messaging-sources';
 import type { Secrets } from '../config/secrets';
 import type { Clock, Messages, Services } from '../context/context';
 import { createIdempotencyRecords } from '../gateway/idempotency';
 import { createMessageBuses } from '../gateway/message-buses';
 import type { MessageGateway } from '../gateway/message-gateway';
 import { createLogger, type Logger } from '../operations/logger';
+import { messagingMetrics } from '../operations/messaging-metrics';
 import { meteredEventStore } from '../operations/metered-event-store';
 import { createMetrics } from '../operations/metrics';
 import { readinessOf, type OperationalStatus } from '../operations/operational-status';
 import type { ApplicationOptions } from './application-options';
 import { hostSubscriptions } from './host-subscriptions';
+import { createMessagingHost, type MessagingHost } from './messaging-host';
 import { nativeSha256 } from './native-sha256';
 import { drain, listen } from './http-listener';
 import { createNestApplication, type Composed } from './nest-application';
@@ -79,6 +82,14 @@ function messagesOf({ contexts, identity, authentication }: ApplicationOptions, 
   };
 }
 
+/** Relay and inbox, in processes that react and where Kafka is configured. @throws StartError */
+function messagingHostOf({ config, roles, integration, identity }: ApplicationOptions, eventStore: EventStore, services: () => Services, logger: Logger): MessagingHost | undefined {
+  const { messaging: engine, messagingSources: file } = config;
+  if (engine === undefined || integration === undefined || !roles.reactor) return undefined;
+  const sources = file === undefined ? [] : readMessagingSources(file, config.mode === 'production');
+  return createMessagingHost({ engine, config, integration, sources, eventStore, services, accounts: () => identity.accounts(services()), logger });
+}
+
 /** Everything open and wired, nothing running yet. @throws ConfigurationError, StartError; leaves nothing open then */
 export async function createApplication(options: ApplicationOptions): Promise<GreengateApplication> {
   useSha256(nativeSha256);
@@ -106,23 +117,27 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const status = async (): Promise<OperationalStatus> => {
     const found = { eventStore: await isOpen(stores.eventStore.head()), readStore: await isOpen(stores.readStore.collections()), operationsStore: await isOpen(stores.operations.collections()), evidenceStore: await isOpen(stores.evidence.has(noEvidence)) };
     const subscriptions = await host.status();
-    return { readiness: readinessOf(found, subscriptions, draining), stores: found, subscriptions };
+    const messaging = messagingHost?.status();
+    return { readiness: readinessOf(found, subscriptions, draining, messaging), stores: found, subscriptions, ...(messaging === undefined ? {} : { messaging }) };
   };
-  const metrics = createMetrics(status);
+  const messagingHost = messagingHostOf(options, stores.eventStore, () => services, logger);
+  const metrics = createMetrics(status, (registry) => messagingHost && messagingMetrics(registry, messagingHost, status));
   const eventStore = meteredEventStore(stores.eventStore, metrics);
   const reporting = reportStops(() => host.status(), logger);
-  const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
+  const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, further: messagingHost === undefined ? [] : [messagingHost.relay], ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
   const messages = messagesOf(options, { gateway: () => gateway, services: () => services });
   const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages };
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);
-  const composed: Composed = { options, stores, eventStore, secrets, services, host, buses: createMessageBuses(contexts, services), idempotency, logger, metrics, status };
+  const composed: Composed = { options, stores, eventStore, secrets, services, host, buses: createMessageBuses(contexts, services), idempotency, logger, metrics, status, isStuck: () => messagingHost?.stuck() === true };
   const { app, gateway, openApi } = await createNestApplication(composed);
   const server = app.getHttpServer();
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     draining = true;
     await drain(server);
+    await messagingHost?.stop();
     await host.stop();
+    await messagingHost?.close();
     await app.close();
     metrics.close();
     await closeStores(stores);
@@ -140,6 +155,7 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
     start: async (signal) => {
       await idempotency.forgetBefore(new Date(Date.parse(clock.now()) - idempotencyKeptDays * millisecondsPerDay).toISOString());
       await host.start();
+      await messagingHost?.start();
       await host.whenLive(signal);
       if (config.mode === 'production' && (await options.identity.hasDemoAccounts(services))) throw new ConfigurationError([demoAccountsFault(config)]);
     },

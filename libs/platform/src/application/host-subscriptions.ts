@@ -1,6 +1,7 @@
 import type { EventStore } from '@greengate/event-store';
+import type { Recorded } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
-import { SubscriptionHost, createEventRegistry, type DecodableEvents, type EventRegistry, type Schedule } from '@greengate/subscriptions';
+import { SubscriptionHost, createEventRegistry, type DecodableEvents, type EventRegistry, type HostedProcess, type Schedule } from '@greengate/subscriptions';
 import type { ContextDefinition, Dispatch, Services } from '../context/context';
 import type { ViewPositions } from '../gateway/view-positions.port';
 import type { ProcessRoles } from './application-options';
@@ -19,10 +20,12 @@ export interface HostParts {
   /** Asked when a process reacts or a timer fires; both exist by then. */
   readonly services: () => Services;
   readonly dispatch: () => Dispatch;
+  /** Run beside those of the contexts. */
+  readonly further?: readonly HostedProcess[];
 }
 
 /** The subscriptions that this process runs; processes and timers bound to services and dispatch. */
-export function hostSubscriptions({ contexts, roles, eventStore, readStore, now, schedule, onState, services, dispatch }: HostParts): SubscriptionHost {
+export function hostSubscriptions({ contexts, roles, eventStore, readStore, now, schedule, onState, services, dispatch, further = [] }: HostParts): SubscriptionHost {
   const projections = roles.projector ? contexts.flatMap((context) => context.projections) : [];
   const processes = roles.reactor ? contexts.flatMap((context) => context.processes ?? []) : [];
   const timers = roles.reactor ? contexts.flatMap((context) => context.timers ?? []) : [];
@@ -31,7 +34,7 @@ export function hostSubscriptions({ contexts, roles, eventStore, readStore, now,
     readStore,
     registry: eventRegistryOf(contexts),
     projections,
-    processes: processes.map((process) => ({ name: process.name, handles: process.handles, views: process.views, react: (batch) => process.react(batch, services(), dispatch()) })),
+    processes: [...processes.map((process) => ({ name: process.name, handles: process.handles, views: process.views, react: (batch: readonly Recorded[]) => process.react(batch, services(), dispatch()) })), ...further],
     timers: timers.map((timer) => ({ name: timer.name, view: timer.view, dueField: timer.dueField, fire: (due) => timer.fire(due, services(), dispatch()) })),
     now,
     onState,

@@ -38,6 +38,8 @@ export interface Composed {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly status: () => Promise<OperationalStatus>;
+  /** Something hangs that a restart mends. */
+  readonly isStuck: () => boolean;
 }
 
 @Module({})
@@ -94,14 +96,14 @@ function gatewayReference(): { readonly reference: MessageGateway; readonly set:
 
 /** The buses, the gateway and, in processes that answer HTTP, the controllers. */
 export async function createNestApplication(composed: Composed): Promise<{ readonly app: NestExpressApplication; readonly gateway: MessageGateway; readonly openApi: OpenAPIObject }> {
-  const { options, buses, logger, metrics, status } = composed;
+  const { options, buses, logger, metrics, status, isStuck } = composed;
   const authentication = await authenticationOf(composed);
   // What only Greengate itself may send has no address.
   const definitions = options.roles.api ? buses.definitions.filter(({ access }) => Object.keys(access).length > 0) : [];
   const { reference, set } = gatewayReference();
   const imports = [CqrsModule.forRoot(), ...httpModules(definitions, authentication, [{ provide: MESSAGE_GATEWAY, useValue: reference }])];
   const app = await NestFactory.create<NestExpressApplication>({ module: ApplicationModule, imports, providers: [...buses.providers] }, { logger: nestLogger(logger), bodyParser: false, abortOnError: false });
-  const openApi = await installHttpEdge(app, { definitions, authentication, logger, observers: [requestObserver(logger, metrics)], operations: operationsRouter(status, metrics), version: options.config.build });
+  const openApi = await installHttpEdge(app, { definitions, authentication, logger, observers: [requestObserver(logger, metrics)], operations: operationsRouter(status, metrics, isStuck), version: options.config.build });
   const gateway = createGateway(composed, app);
   set(gateway);
   return { app, gateway, openApi };

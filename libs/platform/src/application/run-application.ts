@@ -8,11 +8,13 @@ import { examineSecrets } from '../config/secrets';
 import type { ContextDefinition } from '../context/context';
 import type { IdentityPorts, ProcessRoles } from './application-options';
 import { createApplication, type GreengateApplication } from './create-application';
+import type { Integration } from './messaging-host';
 
 export interface RunOptions {
   readonly contexts: readonly ContextDefinition[];
   readonly identity: IdentityPorts;
   readonly roles: ProcessRoles;
+  readonly integration?: Integration;
   /** The subscriptions run, nothing is listening yet: load a demonstration, for example. */
   readonly beforeListening?: (application: GreengateApplication) => Promise<void>;
   readonly afterListening?: (application: GreengateApplication, port: number) => Promise<void> | void;
@@ -68,14 +70,14 @@ const sentenceOf = (error: unknown): string => {
  * What prevents the start is told on standard error, with exit code 1.
  */
 export async function runApplication(options: RunOptions): Promise<void> {
-  const { contexts, identity, roles } = options;
+  const { contexts, identity, roles, integration } = options;
   const print = options.print ?? ((line: string) => void process.stdout.write(`${line}\n`));
   let application: GreengateApplication | undefined;
   const interrupted = new AbortController();
   // Each subscription listens to it.
   setMaxListeners(0, interrupted.signal);
   try {
-    application = await createApplication({ config: configFrom(process.env), contexts, identity, roles });
+    application = await createApplication({ config: configFrom(process.env), contexts, identity, roles, ...(integration === undefined ? {} : { integration }) });
     const running = application;
     stopOnSignals(async () => {
       interrupted.abort();

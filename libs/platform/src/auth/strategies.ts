@@ -4,11 +4,17 @@ import { Strategy as CustomStrategy } from 'passport-custom';
 import { Strategy as LocalStrategy } from 'passport-local';
 import type { Account, Accounts } from './accounts.port';
 
-/** `Authorization: Bearer gg_<keyId>_<secret>`: a UUID and 32 random bytes in base64url. */
-const bearer = /^Bearer gg_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_([A-Za-z0-9_-]{43})$/;
+/** `gg_<keyId>_<secret>`: a UUID and 32 random bytes in base64url. */
+const apiKey = /^gg_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_([A-Za-z0-9_-]{43})$/;
 
 /** The whole text of a key as its holder keeps it. */
 export const apiKeyText = (keyId: string, secret: string): string => `gg_${keyId}_${secret}`;
+
+/** Undefined when this is no key's text. */
+export function apiKeyPartsOf(text: string): { readonly keyId: string; readonly secret: string } | undefined {
+  const [, keyId, secret] = apiKey.exec(text) ?? [];
+  return keyId === undefined || secret === undefined ? undefined : { keyId, secret };
+}
 
 /** What a session remembers of a person: no role, no name; those are read anew with every request. */
 interface SessionUser {
@@ -22,9 +28,8 @@ async function accountOfSession(accounts: Accounts, { userId, generation }: Sess
 }
 
 async function actorOfKey(accounts: Accounts, header: string | undefined) {
-  const [, keyId, secret] = bearer.exec(header ?? '') ?? [];
-  if (keyId === undefined || secret === undefined) return false;
-  return (await accounts.byApiKey(keyId, secret)) ?? false;
+  const key = header?.startsWith('Bearer ') === true ? apiKeyPartsOf(header.slice('Bearer '.length)) : undefined;
+  return key === undefined ? false : ((await accounts.byApiKey(key.keyId, key.secret)) ?? false);
 }
 
 /** A passport of our own (not the module's global one) with the strategies `local`, `api-key` and `session`. */

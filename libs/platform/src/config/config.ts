@@ -24,6 +24,15 @@ export interface EsdbEngine {
   readonly url: () => string;
 }
 
+/** Apache Kafka. */
+export interface KafkaEngine {
+  readonly engine: 'kafka';
+  /** Scheme and brokers, for messages. */
+  readonly shown: string;
+  /** The address with its password: a function, as above. */
+  readonly url: () => string;
+}
+
 /** As a person may see it. */
 export const shownEngine = (engine: SqliteEngine | EsdbEngine): string => (engine.engine === 'esdb' ? engine.shown : `sqlite:${engine.file}`);
 
@@ -37,6 +46,10 @@ export interface GreengateConfig {
   readonly operationsStore: SqliteEngine;
   /** Where the files that suppliers send are kept. */
   readonly evidence: FolderEngine;
+  /** Where integration events go and messages come from; absent: nowhere. */
+  readonly messaging?: KafkaEngine;
+  /** Absolute path of the file that says which systems may send messages, and as whom; absent: none may. */
+  readonly messagingSources?: string;
   readonly host: string;
   /** 0: any free port (tests). */
   readonly port: number;

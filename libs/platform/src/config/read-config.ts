@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { esdbAddressFault, esdbAddressOf } from '@greengate/event-store';
 import { day } from '@greengate/kernel';
+import { kafkaAddressFault, kafkaAddressOf } from '@greengate/messaging';
 import { z } from 'zod';
-import type { ClockSetting, EsdbEngine, FolderEngine, GreengateConfig, SqliteEngine } from './config';
+import type { ClockSetting, EsdbEngine, FolderEngine, GreengateConfig, KafkaEngine, SqliteEngine } from './config';
 import { ConfigurationError, type SettingFault } from './configuration-fault';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,6 +39,14 @@ const eventStoreEngine = z.string().transform((value, context): SqliteEngine | E
   return z.NEVER;
 });
 
+const messagingEngine = z.string().transform((value, context): KafkaEngine | undefined => {
+  if (value === 'off') return undefined;
+  const fault = value.startsWith('kafka:') ? kafkaAddressFault(value) : 'Write off, or kafka://<host>:9092, several hosts with commas.';
+  if (fault === undefined) return { engine: 'kafka', shown: kafkaAddressOf(value).shown, url: () => value };
+  context.addIssue({ code: 'custom', message: fault });
+  return z.NEVER;
+});
+
 const clock = z.string().transform((value, context): ClockSetting => {
   if (value === 'system') return { kind: 'system' };
   const startsOn = /^demo:(.+)$/.exec(value)?.[1];
@@ -63,6 +72,8 @@ const settings = z.strictObject({
   READ_STORE: engine('The MongoDB engine', 'mongodb').prefault('sqlite:./var/views.db'),
   OPERATIONS_STORE: engine('The MongoDB engine', 'mongodb').prefault('sqlite:./var/operations.db'),
   EVIDENCE: folder.prefault('folder:./var/evidence'),
+  MESSAGING: messagingEngine.prefault('off'),
+  MESSAGING_SOURCES: z.string().min(1, 'Name a file, e.g. ./var/secrets/messaging-sources.json.').optional(),
   HOST: z.string().min(1, 'Write the address to listen on, e.g. 127.0.0.1.').optional(),
   PORT: port.prefault('3000'),
   ORIGIN: z.string().refine((value) => originOf(value) !== undefined, 'Write scheme and host only, e.g. https://greengate.example.com.').transform((value) => originOf(value) ?? value).optional(),
@@ -110,6 +121,8 @@ function configOf(read: Settings, where: { readonly directory: string; readonly 
     readStore: placed(read.READ_STORE),
     operationsStore: placed(read.OPERATIONS_STORE),
     evidence: read.EVIDENCE.folder === ':temporary:' ? read.EVIDENCE : { engine: 'folder', folder: resolve(where.directory, read.EVIDENCE.folder) },
+    ...(read.MESSAGING === undefined ? {} : { messaging: read.MESSAGING }),
+    ...(read.MESSAGING_SOURCES === undefined ? {} : { messagingSources: resolve(where.directory, read.MESSAGING_SOURCES) }),
     host: read.HOST ?? (read.MODE === 'production' ? '0.0.0.0' : '127.0.0.1'),
     port: read.PORT,
     origin: read.ORIGIN ?? `http://localhost:${read.PORT}`,

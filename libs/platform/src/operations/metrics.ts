@@ -16,8 +16,11 @@ const requestBuckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5,
 const appendBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 2];
 const states = ['starting', 'catching-up', 'live', 'faulted', 'lost', 'stopped'] as const;
 
-/** @param status asked at each scrape, for lag and state of the subscriptions */
-export function createMetrics(status: () => Promise<OperationalStatus>): Metrics {
+/**
+ * @param status asked at each scrape, for lag and state of the subscriptions
+ * @param further adds what else this process measures
+ */
+export function createMetrics(status: () => Promise<OperationalStatus>, further: (registry: Registry) => void = () => undefined): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'greengate_' });
@@ -47,6 +50,7 @@ export function createMetrics(status: () => Promise<OperationalStatus>): Metrics
       for (const subscription of subscriptions) for (const one of states) this.set({ ...labelsOf(subscription), state: one }, subscription.state === one ? 1 : 0);
     },
   });
+  further(registry);
   return {
     text: () => registry.metrics(),
     contentType: registry.contentType,

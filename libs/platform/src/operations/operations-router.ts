@@ -3,9 +3,10 @@ import type { Metrics } from './metrics';
 import type { OperationalStatus } from './operational-status';
 
 /** A subscription as health shows it: the kind of fault and the event it stopped at, not the event's content. */
-const publicStatus = ({ subscriptions, readiness, stores }: OperationalStatus): object => ({
+const publicStatus = ({ subscriptions, readiness, stores, messaging }: OperationalStatus): object => ({
   status: readiness,
   stores,
+  ...(messaging === undefined ? {} : { messaging: { broker: messaging.broker, ...(messaging.inbox === undefined ? {} : { inbox: messaging.inbox.state }) } }),
   subscriptions: subscriptions.map(({ fault, retrying, ...rest }) => ({
     ...rest,
     ...(fault === undefined ? {} : { fault: { error: fault.error, type: fault.type, eventId: fault.eventId, position: fault.position } }),
@@ -19,9 +20,9 @@ const answer = (response: Response, status: number, body: object): void => {
 };
 
 /** `/health/live`, `/health/ready` and `/metrics`. They need no account and tell nothing about anybody. */
-export function operationsRouter(status: () => Promise<OperationalStatus>, metrics: Metrics): Router {
+export function operationsRouter(status: () => Promise<OperationalStatus>, metrics: Metrics, isStuck: () => boolean = () => false): Router {
   const router = Router();
-  router.get('/health/live', (_request, response) => answer(response, 200, { status: 'live' }));
+  router.get('/health/live', (_request, response) => (isStuck() ? answer(response, 503, { status: 'stuck' }) : answer(response, 200, { status: 'live' })));
   router.get('/health/ready', (_request, response, next) => {
     status().then((found) => {
       const ready = found.readiness === 'ready' || found.readiness === 'degraded';
