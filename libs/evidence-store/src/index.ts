@@ -1,3 +1,4 @@
 export * from './evidence-store.port';
 export { openFolderEvidenceStore, type FolderEvidenceStoreOptions } from './folder/folder-evidence-store.adapter';
+export { openGridFsEvidenceStore, type GridFsEvidenceStoreOptions } from './gridfs/gridfs-evidence-store.adapter';
 export { examineEvidence, isDigest, verified } from './verified';
