@@ -111,6 +111,12 @@ describe('a first inventory, from one bill and one receipt to a tier', () => {
     expect([estimatedLines, consequences.map(({ code }) => code)]).toEqual([[], ['categories-open']]);
   });
 
+  it('a file that nobody uploaded is not cited, and the line that names it is told', async () => {
+    const lines = [{ id: 'power', kind: 'electricity', evidence: ['bill.pdf', 'c'.repeat(64)], activity: { status: 'measured', value: '1', unit: 'kWh' } }];
+    const refused = await su.send(submitInventory, { supplierId, document: { organisation: '昆山', period: { from: '2022-01-01', to: '2022-12-31' }, boundary: 'operational-control', gwpSet: 'AR5', place: 'CN-JS', lines } }, zh);
+    expect([refused.status, (refused.body as Problem).errors]).toMatchObject([422, [{ field: '/document/lines/0/evidence', code: 'disclosures.evidence-not-kept', value: 'c'.repeat(64) }]]);
+  });
+
   it('is submitted once, whoever presses and however often', async () => {
     await save(su, { check: { confirmed: true } });
     await world.appended();

@@ -102,7 +102,7 @@ describe('inventories given as activities', () => {
     const { disclosureId } = await submit(inventory(), world.procurement);
     const one = { supplierId: world.supplierId, disclosureId };
     await world.app.send(world.analyst, returnDisclosure, { ...one, reasons: [{ field: 'scope1', reason: 'evidence', comment: 'the receipt is not attached' }], dueOn: null });
-    await world.app.send(world.lin, correctInventory, { ...one, document: inventory({ lines: [bill(), { ...receipt, evidence: ['ab'.repeat(32)] }] }) });
+    await world.app.send(world.lin, correctInventory, { ...one, document: inventory({ lines: [bill(), { ...receipt, evidence: ['receipt-2022.pdf'] }] }) });
     await expect(world.app.send(world.procurement, acceptDisclosure, one)).rejects.toMatchObject({ rejection: { code: 'disclosures.self-review' } });
     await world.app.send(world.analyst, acceptDisclosure, one);
     await expect(world.app.send(world.lin, correctInventory, { ...one, document: inventory() })).rejects.toMatchObject({ rejection: { code: 'disclosures.restate-instead' } });

@@ -11,6 +11,7 @@ import { totalsInventory } from '../domain/calculation/totals-inventory.rules';
 import { consequencesOf } from '../domain/consequences.rules';
 import { refuseDocument } from '../domain/document-faults.rules';
 import { resolveFromLibrary } from '../processes/factor-library.adapter';
+import { checkCitedEvidence } from './cited-evidence';
 import { libraryOf } from './factor-library';
 
 export interface CalculatedDocument {
@@ -39,6 +40,7 @@ export async function calculateForSupplier(supplierId: string, programmeId: stri
   const ids = sets.map((set) => set.document.id);
   const result = calculateInventory(document, resolveFromLibrary(sets));
   if (!result.ok) return unwrap(refuseDocument(result.error, document, { ...of, sets: ids }));
+  await checkCitedEvidence(supplierId, document, services);
   const calculation = result.value;
   const summary = summaryOf(calculation, of, ids);
   return {

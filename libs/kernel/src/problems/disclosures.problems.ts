@@ -124,6 +124,11 @@ export const disclosuresProblems = problems({
     what: { en: 'The inventory cannot be calculated: {count} faults were found. Nothing was recorded.', 'zh-CN': '清单无法计算：发现 {count} 处问题。未记录任何内容。' },
     remedy: { en: 'Correct the fields listed, or mark a line as unknown, and send it again.', 'zh-CN': '请更正所列字段，或将相应行标为未知，然后重新提交。' },
   },
+  'disclosures.evidence-not-kept': {
+    status: 422,
+    what: { en: 'The file {value}, named in "{field}", is not among the supplier\'s files.', 'zh-CN': '“{field}”中的文件 {value} 不在供应商的文件中。' },
+    remedy: { en: 'Upload the file first and cite the digest that the answer names, or take it out of the line.', 'zh-CN': '请先上传该文件并引用返回的摘要值，或从该行中移除。' },
+  },
   'disclosures.factor-set-missing': {
     status: 422,
     what: { en: 'Line "{line}": no factor for {subject} in {place}, {year}. The factor set {set} would have it, and organisation {organisationId} has not published it.', 'zh-CN': '行“{line}”：没有 {place} {year} 年 {subject} 的因子。因子集 {set} 包含该因子，但机构 {organisationId} 尚未发布。' },
