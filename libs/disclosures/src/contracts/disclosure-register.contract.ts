@@ -2,6 +2,7 @@ import { actorReference, day, id, instant } from '@greengate/kernel';
 import { z } from 'zod';
 import { disclosureStatus } from './disclosure-status.contract';
 import { inventory } from './inventory.contract';
+import { causeKind } from './restatement.contract';
 import { returnReason } from './return-reason.contract';
 
 const step = {
@@ -19,7 +20,7 @@ export const disclosureStep = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('returned'), ...step, reasons: z.array(returnReason), dueOn: day.nullable() }),
   z.strictObject({ what: z.literal('corrected'), ...step, inventory }),
   z.strictObject({ what: z.literal('accepted'), ...step, inventory }),
-  z.strictObject({ what: z.literal('restated'), ...step, inventory, cause: z.string(), effect: z.string().nullable(), declared: z.boolean() }),
+  z.strictObject({ what: z.literal('restated'), ...step, inventory, cause: z.string(), causeKind: causeKind.nullable(), effect: z.string().nullable(), declared: z.boolean() }),
   z.strictObject({ what: z.literal('withdrawn'), ...step, reason: z.string() }),
 ]);
 export type DisclosureStep = z.infer<typeof disclosureStep>;

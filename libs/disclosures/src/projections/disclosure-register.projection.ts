@@ -34,7 +34,7 @@ const start = (recorded: Step, inventory: Inventory): DisclosureRegisterEntry =>
 /** The register of disclosures with the whole chain of old values. Index: by supplier, status, end of period. */
 export const disclosureRegister = defineProjection<DisclosureRegisterEntry, DisclosureEvent>({
   name: 'disclosure_register',
-  version: 1,
+  version: 2,
   handles: disclosuresEvents.types,
   indexes: [{ fields: ['supplierId'] }, { fields: ['status'] }, { fields: ['periodTo'] }, { fields: ['dueOn'] }],
   keys: ({ event }) => [event.data.disclosureId],
@@ -61,8 +61,8 @@ export const disclosureRegister = defineProjection<DisclosureRegisterEntry, Disc
         return next('accepted', { what: 'accepted', ...at, inventory }, { ...derived(inventory), accepted: inventory });
       }
       case 'disclosures.DisclosureRestated': {
-        const { inventory, cause, effect, declared } = event.data;
-        return next('restated', { what: 'restated', ...at, inventory, cause, effect, declared }, derived(inventory));
+        const { inventory, cause, causeKind, effect, declared } = event.data;
+        return next('restated', { what: 'restated', ...at, inventory, cause, causeKind, effect, declared }, derived(inventory));
       }
       case 'disclosures.DisclosureWithdrawn':
         return next('withdrawn', { what: 'withdrawn', ...at, reason: event.data.reason }, { accepted: null });

@@ -140,7 +140,7 @@ export const inventoryLinesKind = defineKind<Wish>({
     if ((code !== 'disclosures.restate-instead' && code !== 'disclosures.correct-instead') || typeof disclosureId !== 'string') return submitted;
     if (tools.restate === undefined) return tools.refuse({ code: 'imports.disclosure-differs', facts: { value: `${entered.period.from}/${entered.period.to}` } });
     return code === 'disclosures.restate-instead'
-      ? tools.send(restateInventory, { ...input, disclosureId, cause: tools.restate, foundBy: 'supplier' }, `restate ${tools.restate}`)
+      ? tools.send(restateInventory, { ...input, disclosureId, cause: tools.restate, causeKind: 'other', foundBy: 'supplier' }, `restate ${tools.restate}`)
       : tools.send(correctInventory, { ...input, disclosureId }, 'correct');
   },
   fields: {

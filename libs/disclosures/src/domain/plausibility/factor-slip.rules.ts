@@ -32,7 +32,9 @@ export function askAboutSlips(rule: RuleOf<'factor-slip'>, rules: PlausibilityRu
     // The middle of a band that spans orders of magnitude is its geometric mean.
     const expected = high === null ? null : low.times(high).sqrt();
     const slip = expected === null || expected.isZero() || value.isZero() ? null : slipOf(value.div(expected), rule);
-    if (slip !== null && expected !== null && !found.has(path)) found.set(path, { subject: path, facts: { now: shown(value), expected: shown(expected), unit: 'tCO2e', comparison: 'energy', ...slip } });
+    // More than the fuels listed give off may be process emissions, or a fuel that is not listed: that is asked about as such.
+    const explained = path === 'scope1' && slip?.direction === 'times';
+    if (slip !== null && !explained && expected !== null && !found.has(path)) found.set(path, { subject: path, facts: { now: shown(value), expected: shown(expected), unit: 'tCO2e', comparison: 'energy', ...slip } });
   }
   return [...found.values()];
 }

@@ -69,6 +69,10 @@ describe('a factor of a thousand', () => {
     ['ten thousand: 万 left out', { revenue: { amount: '48000', currency: 'CNY' } }, ['factor-slip revenue']],
     ['a hundred is a jump, no slip', { scope2MarketBased: reported('280000') }, ['year-on-year scope2MarketBased']],
   ])('%s', (_, changes, expected) => expect(asked(subject(changes))).toEqual(expected));
+  it('is no slip where a fuel may be missing: a thousand times what the diesel of a forklift gives off', () =>
+    expect(asked(subject({ scope1: reported('2600'), energy: [energy('diesel', '1', 't'), energy('electricity', '7005', 'MWh')] }, { previous: null }))).toEqual(['energy-emissions scope1']));
+  it('is one where the fuels give off a thousand times as much', () =>
+    expect(asked(subject({ scope1: reported('1.3') }, { previous: null }))).toEqual(['factor-slip scope1']));
   it('is seen in a first year by its energy', () => expect(asked(subject({ scope2LocationBased: reported('3759500'), scope2MarketBased: { status: 'not-measured' } }, { previous: null }))).toContain('factor-slip scope2LocationBased'));
 });
 
