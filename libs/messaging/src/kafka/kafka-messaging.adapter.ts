@@ -62,11 +62,12 @@ async function browse(kafka: Kafka, topic: string, limit: number): Promise<reado
     await consumer.subscribe({ topics: [topic], fromBeginning: true });
     await consumer.run({
       autoCommit: false,
-      eachBatch: async ({ batch: { partition, messages, lastOffset } }) => {
+      eachBatch: async ({ batch }) => {
+        const { partition, messages } = batch;
         const end = open.get(partition);
         if (end === undefined) return;
         for (const message of messages) if (BigInt(message.offset) < end && found.length < limit) found.push(incomingOf(topic, partition, message));
-        if (BigInt(lastOffset()) >= end - 1n) open.delete(partition);
+        if (BigInt(batch.lastOffset()) >= end - 1n) open.delete(partition);
         if (open.size === 0 || found.length >= limit) all.abort();
       },
     });
