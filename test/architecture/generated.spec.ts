@@ -8,13 +8,13 @@ describe('generated files', () => {
     files = await generatedFiles();
   });
 
-  it.each(['deploy/openapi.json', 'deploy/schemas/events.json', 'docs/methods.md', 'docs/reference/events.md', 'docs/reference/problems.md', 'docs/reference/authorisation.md'])('%s is as the code has it (otherwise: npm run gen)', (path) => {
+  it.each(['deploy/openapi.json', 'deploy/asyncapi.json', 'deploy/schemas/events.json', 'docs/methods.md', 'docs/reference/events.md', 'docs/reference/problems.md', 'docs/reference/authorisation.md'])('%s is as the code has it (otherwise: npm run gen)', (path) => {
     const committed = join(__dirname, '../..', path);
     expect(existsSync(committed)).toBe(true);
     expect(readFileSync(committed, 'utf8')).toBe(files[path]);
   });
 
   it('are all named above', () => {
-    expect(Object.keys(files)).toHaveLength(6);
+    expect(Object.keys(files)).toHaveLength(7);
   });
 });

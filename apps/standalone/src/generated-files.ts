@@ -2,8 +2,10 @@ import { commitmentFormulas } from '@greengate/commitments/contracts';
 import { disclosureFormulas } from '@greengate/disclosures/contracts';
 import { identityPorts } from '@greengate/identity';
 import { measureFormulas } from '@greengate/measures/contracts';
+import { asyncApiText } from '@greengate/messaging';
 import { authorisationPage, createApplication, eventSchemas, eventsPage, fleetingSecrets, methodsPage, openApiText, problemsPage, readConfig } from '@greengate/platform';
 import { contexts } from '../../contexts';
+import { integration } from '../../integration';
 
 const inMemory = { GREENGATE_MODE: 'test', GREENGATE_EVENT_STORE: 'sqlite::memory:', GREENGATE_READ_STORE: 'sqlite::memory:', GREENGATE_OPERATIONS_STORE: 'sqlite::memory:', GREENGATE_EVIDENCE: 'folder::temporary:', GREENGATE_LOG_LEVEL: 'silent' };
 
@@ -32,6 +34,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const definitions = contexts.flatMap((context) => [...context.commands, ...context.queries].map(({ definition }) => definition));
   return {
     'deploy/openapi.json': await openApi(),
+    'deploy/asyncapi.json': asyncApiText(integration.events, integration.inbox, apiVersion),
     'deploy/schemas/events.json': `${JSON.stringify(eventSchemas(events), null, 2)}\n`,
     'docs/methods.md': methodsPage(chapters),
     'docs/reference/events.md': eventsPage(events),
