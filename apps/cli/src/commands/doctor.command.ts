@@ -20,7 +20,9 @@ const lowDiskBytes = 500_000_000;
 const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1);
 
 function disk({ eventStore, operationsStore }: GreengateConfig): Finding {
-  const folder = dirname(eventStore.engine === 'sqlite' ? eventStore.file : operationsStore.file);
+  const local = [eventStore, operationsStore].find((store) => store.engine === 'sqlite');
+  if (local?.engine !== 'sqlite') return { point: 'disk', ok: true, detail: both('every store is on a server', '所有存储均在服务器上') };
+  const folder = dirname(local.file);
   if (!existsSync(folder)) return { point: 'disk', ok: true, detail: both(`${folder} does not exist yet`, `${folder} 尚不存在`) };
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;

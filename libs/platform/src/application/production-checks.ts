@@ -7,7 +7,7 @@ import { examineSecrets, readSecrets, type Secrets } from '../config/secrets';
 /** What the folders of a demonstration leave behind must not be taken into production. */
 async function faultsOfStores(config: GreengateConfig, operations: ReadStore): Promise<readonly SettingFault[]> {
   if (config.mode !== 'production' || (await storedClockOffset(operations)) === undefined) return [];
-  return [{ key: 'GREENGATE_OPERATIONS_STORE', value: `sqlite:${config.operationsStore.file}`, remedy: 'These stores were filled on the shifted clock of a demonstration; production needs its own.' }];
+  return [{ key: 'GREENGATE_OPERATIONS_STORE', value: shownEngine(config.operationsStore), remedy: 'These stores were filled on the shifted clock of a demonstration; production needs its own.' }];
 }
 
 /** Accounts with a published password. */

@@ -15,6 +15,11 @@ export interface FolderEngine {
   readonly folder: string;
 }
 
+/** Files in a MongoDB. */
+export interface GridFsEngine extends Omit<MongoEngine, 'engine'> {
+  readonly engine: 'gridfs';
+}
+
 /** EventStoreDB or KurrentDB. */
 export interface EsdbEngine {
   readonly engine: 'esdb';
@@ -33,8 +38,28 @@ export interface KafkaEngine {
   readonly url: () => string;
 }
 
-/** As a person may see it. */
-export const shownEngine = (engine: SqliteEngine | EsdbEngine): string => (engine.engine === 'esdb' ? engine.shown : `sqlite:${engine.file}`);
+/** MongoDB, or a service that speaks its protocol. */
+export interface MongoEngine {
+  readonly engine: 'mongodb';
+  /** Scheme, hosts and database, for messages. */
+  readonly shown: string;
+  /** The address with its password. A function, so that no log and no dump of the settings holds it. */
+  readonly url: () => string;
+}
+
+/** As a person may see it, and as it is written in the settings but for its password. */
+export function shownEngine(engine: SqliteEngine | EsdbEngine | MongoEngine | FolderEngine | GridFsEngine): string {
+  switch (engine.engine) {
+    case 'sqlite':
+      return `sqlite:${engine.file}`;
+    case 'folder':
+      return `folder:${engine.folder}`;
+    case 'gridfs':
+      return `gridfs:${engine.shown}`;
+    default:
+      return engine.shown;
+  }
+}
 
 export type ClockSetting = { readonly kind: 'system' } | { readonly kind: 'demo'; readonly startsOn: string };
 
@@ -42,10 +67,10 @@ export type ClockSetting = { readonly kind: 'system' } | { readonly kind: 'demo'
 export interface GreengateConfig {
   readonly mode: Mode;
   readonly eventStore: SqliteEngine | EsdbEngine;
-  readonly readStore: SqliteEngine;
-  readonly operationsStore: SqliteEngine;
+  readonly readStore: SqliteEngine | MongoEngine;
+  readonly operationsStore: SqliteEngine | MongoEngine;
   /** Where the files that suppliers send are kept. */
-  readonly evidence: FolderEngine;
+  readonly evidence: FolderEngine | GridFsEngine;
   /** Where integration events go and messages come from; absent: nowhere. */
   readonly messaging?: KafkaEngine;
   /** Absolute path of the file that says which systems may send messages, and as whom; absent: none may. */

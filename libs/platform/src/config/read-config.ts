@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { esdbAddressFault, esdbAddressOf } from '@greengate/event-store';
 import { day } from '@greengate/kernel';
+import { mongoAddressFault, mongoAddressOf } from '@greengate/mongo';
 import { kafkaAddressFault, kafkaAddressOf } from '@greengate/messaging';
 import { z } from 'zod';
-import type { ClockSetting, EsdbEngine, FolderEngine, GreengateConfig, KafkaEngine, SqliteEngine } from './config';
+import type { ClockSetting, EsdbEngine, FolderEngine, GreengateConfig, GridFsEngine, MongoEngine, KafkaEngine, SqliteEngine } from './config';
 import { ConfigurationError, type SettingFault } from './configuration-fault';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -11,20 +12,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const prefix = 'GREENGATE_';
 const defaultDemoStart = '2025-10-01';
 
-const engine = (names: string, other: string) =>
-  z.string().transform((value, context): SqliteEngine => {
-    const file = /^sqlite:(.+)$/.exec(value)?.[1];
-    if (file !== undefined) return { engine: 'sqlite', file };
-    const comesLater = new RegExp(`^(${other})(\\+srv|\\+discover)?://`).test(value);
-    context.addIssue({ code: 'custom', message: comesLater ? `${names} comes with a later release; use sqlite:<file> until then.` : 'Write sqlite:<file>, e.g. sqlite:./var/events.db.' });
-    return z.NEVER;
-  });
+const mongo = (value: string): Omit<MongoEngine, 'engine'> => ({ shown: mongoAddressOf(value).shown, url: () => value });
 
-const folder = z.string().transform((value, context): FolderEngine => {
-  const path = /^folder:(.+)$/.exec(value)?.[1];
-  if (path !== undefined) return { engine: 'folder', folder: path };
-  const comesLater = /^mongodb(\+srv)?:\/\//.test(value);
-  context.addIssue({ code: 'custom', message: comesLater ? 'Evidence in MongoDB comes with a later release; use folder:<path> until then.' : 'Write folder:<path>, e.g. folder:./var/evidence.' });
+const documentEngine = z.string().transform((value, context): SqliteEngine | MongoEngine => {
+  const file = /^sqlite:(.+)$/.exec(value)?.[1];
+  if (file !== undefined) return { engine: 'sqlite', file };
+  const fault = /^mongodb(\+srv)?:/.test(value) ? mongoAddressFault(value) : 'Write sqlite:<file>, e.g. sqlite:./var/views.db, or mongodb://<host>:27017/<database>.';
+  if (fault === undefined) return { engine: 'mongodb', ...mongo(value) };
+  context.addIssue({ code: 'custom', message: fault });
+  return z.NEVER;
+});
+
+const evidenceEngine = z.string().transform((value, context): FolderEngine | GridFsEngine => {
+  const folder = /^folder:(.+)$/.exec(value)?.[1];
+  if (folder !== undefined) return { engine: 'folder', folder };
+  const address = /^gridfs:(mongodb(?:\+srv)?:.*)$/.exec(value)?.[1];
+  const fault = address === undefined ? 'Write folder:<path>, e.g. folder:./var/evidence, or gridfs:mongodb://<host>:27017/<database>.' : mongoAddressFault(address);
+  if (address !== undefined && fault === undefined) return { engine: 'gridfs', ...mongo(address) };
+  context.addIssue({ code: 'custom', message: fault ?? '' });
   return z.NEVER;
 });
 
@@ -69,9 +74,9 @@ const port = z
 const settings = z.strictObject({
   MODE: z.enum(['demo', 'production', 'test'], 'Write demo, production or test.').default('demo'),
   EVENT_STORE: eventStoreEngine.prefault('sqlite:./var/events.db'),
-  READ_STORE: engine('The MongoDB engine', 'mongodb').prefault('sqlite:./var/views.db'),
-  OPERATIONS_STORE: engine('The MongoDB engine', 'mongodb').prefault('sqlite:./var/operations.db'),
-  EVIDENCE: folder.prefault('folder:./var/evidence'),
+  READ_STORE: documentEngine.prefault('sqlite:./var/views.db'),
+  OPERATIONS_STORE: documentEngine.prefault('sqlite:./var/operations.db'),
+  EVIDENCE: evidenceEngine.prefault('folder:./var/evidence'),
   MESSAGING: messagingEngine.prefault('off'),
   MESSAGING_SOURCES: z.string().min(1, 'Name a file, e.g. ./var/secrets/messaging-sources.json.').optional(),
   HOST: z.string().min(1, 'Write the address to listen on, e.g. 127.0.0.1.').optional(),
@@ -86,8 +91,8 @@ type Settings = z.output<typeof settings>;
 /** Read by the command line, the test suites and the launcher, not by the application. */
 const foreign = /^(TEST_|BENCH_|KILL_|URL$|API_KEY$)/;
 
-/** Passwords in connection strings are not repeated. */
-const withoutSecrets = (value: string | undefined): string | undefined => value?.replace(/^([a-z0-9+]+:\/\/)[^/?]*@/i, '$1***@');
+/** Passwords in connection strings are not repeated, wrongly written ones included. */
+const withoutSecrets = (value: string | undefined): string | undefined => value?.replace(/^((?:gridfs:)?[a-z0-9+]+:\/\/).*@/i, '$1***@').replace(/(password=)[^&]*/gi, '$1***');
 
 const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
 
@@ -101,7 +106,7 @@ function unsafeIn(config: GreengateConfig): readonly SettingFault[] {
   for (const [key, store] of [['EVENT_STORE', config.eventStore], ['READ_STORE', config.readStore], ['OPERATIONS_STORE', config.operationsStore]] as const) {
     if (store.engine === 'sqlite' && store.file === ':memory:') faults.push({ key: `${prefix}${key}`, value: 'sqlite::memory:', remedy: 'Production needs a file; a store in memory is lost with the process.' });
   }
-  if (config.evidence.folder === ':temporary:') faults.push({ key: `${prefix}EVIDENCE`, value: 'folder::temporary:', remedy: 'Production needs a folder; a temporary one is lost with the process.' });
+  if (config.evidence.engine === 'folder' && config.evidence.folder === ':temporary:') faults.push({ key: `${prefix}EVIDENCE`, value: 'folder::temporary:', remedy: 'Production needs a folder; a temporary one is lost with the process.' });
   return faults;
 }
 
@@ -114,13 +119,13 @@ function faultsOf(error: z.ZodError, given: Readonly<Record<string, string>>): r
 }
 
 function configOf(read: Settings, where: { readonly directory: string; readonly build: string }): GreengateConfig {
-  const placed = <Engine extends SqliteEngine | EsdbEngine>(store: Engine): Engine => (store.engine === 'esdb' || store.file === ':memory:' ? store : { ...store, file: resolve(where.directory, store.file) });
+  const placed = <Engine extends SqliteEngine | EsdbEngine | MongoEngine>(store: Engine): Engine => (store.engine !== 'sqlite' || store.file === ':memory:' ? store : { ...store, file: resolve(where.directory, store.file) });
   return {
     mode: read.MODE,
     eventStore: placed(read.EVENT_STORE),
     readStore: placed(read.READ_STORE),
     operationsStore: placed(read.OPERATIONS_STORE),
-    evidence: read.EVIDENCE.folder === ':temporary:' ? read.EVIDENCE : { engine: 'folder', folder: resolve(where.directory, read.EVIDENCE.folder) },
+    evidence: read.EVIDENCE.engine === 'gridfs' || read.EVIDENCE.folder === ':temporary:' ? read.EVIDENCE : { engine: 'folder', folder: resolve(where.directory, read.EVIDENCE.folder) },
     ...(read.MESSAGING === undefined ? {} : { messaging: read.MESSAGING }),
     ...(read.MESSAGING_SOURCES === undefined ? {} : { messagingSources: resolve(where.directory, read.MESSAGING_SOURCES) }),
     host: read.HOST ?? (read.MODE === 'production' ? '0.0.0.0' : '127.0.0.1'),
