@@ -96,7 +96,7 @@ export class ProcessConsumer implements Consumer {
 }
 
 /** Errors of a store or a broker that is away. By name: the libraries that throw them are not all known here. */
-const away = new Set(['StoreUnavailableError', 'ReadStoreUnavailableError', 'MessagingUnavailableError']);
+const away = new Set(['StoreUnavailableError', 'ReadStoreUnavailableError', 'MessagingUnavailableError', 'LeaseEndedError']);
 
 /** A store that is away, also as the cause of what was thrown. Anything else that a reaction throws is a fault of its own. */
 function isStoreAway(error: unknown): boolean {

@@ -14,10 +14,10 @@ export class ProcessRunner {
     around: RunnerSurroundings,
     waiter: Pick<ViewWaiter, 'waitFor'>,
   ) {
-    const { eventStore, readStore, registry, pacer, owner, backoff, onState } = around;
+    const { eventStore, readStore, registry, pacer, owner, ownership, backoff, onState } = around;
     const consumer = new ProcessConsumer({ process, registry, waitFor: (views, position, options) => waiter.waitFor(views, position, options) });
     const checkpoint = `process:${process.name}`;
-    this.subscription = new Subscription({ eventStore, readStore, consumer, checkpoint, owner, pacer, onState, ...(backoff ? { backoff } : {}) });
+    this.subscription = new Subscription({ eventStore, readStore, consumer, checkpoint, owner, pacer, onState, ...(ownership ? { ownership } : {}), ...(backoff ? { backoff } : {}) });
   }
 
   async start(): Promise<void> {

@@ -96,7 +96,7 @@ export class ProjectionConsumer implements Consumer {
       const { keys } = step;
       const documents = isIds(keys) ? step.documents : await this.where(keys);
       try {
-        this.fold(documents, step.recorded);
+        this.fold(documents, step.recorded, step.stored.position);
       } catch (error) {
         throw new PoisonEventError(step.stored, before?.position, error);
       }
@@ -149,7 +149,7 @@ export class ProjectionConsumer implements Consumer {
       if (index % checkEvery === 0) await this.breathe();
       try {
         const trusted = trust !== undefined && stored.position <= trust.through && trust.types.has(stored.type);
-        const recorded = trusted ? registry.decodeTrusted(stored) : registry.decode(stored);
+        const recorded = asCited(trusted ? registry.decodeTrusted(stored) : registry.decode(stored));
         steps.push({ stored, recorded, keys: projection.keys(recorded), documents: none });
       } catch (error) {
         return { steps, poison: { stored, error } };
@@ -197,15 +197,14 @@ export class ProjectionConsumer implements Consumer {
     return found;
   }
 
-  /** One event into all its documents or, when it throws, into none. */
-  private fold(documents: readonly Held[], recorded: Recorded): void {
+  /** One event into all its documents or, when it throws, into none. @param at its place in this log: what guards, whatever place it is known by */
+  private fold(documents: readonly Held[], recorded: Recorded, at: Position): void {
     const { projection } = this.options;
-    const cited = asCited(recorded);
-    const views = documents.map(({ position, view, id }) => (recorded.position <= position ? view : projection.evolve(view ?? undefined, cited, id)));
+    const views = documents.map(({ position, view, id }) => (at <= position ? view : projection.evolve(view ?? undefined, recorded, id)));
     documents.forEach((held, index) => {
       const view = views[index] ?? null;
       // Unchanged, or never there and not made: nothing to write, and nothing to skip when it comes again.
-      if (view !== held.view) this.cache.change(held, recorded.position, view);
+      if (view !== held.view) this.cache.change(held, at, view);
     });
   }
 

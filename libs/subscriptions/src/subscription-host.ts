@@ -4,9 +4,11 @@ import { openSqliteReadStore, type ReadStore } from '@greengate/read-store';
 import type { Backoff } from './backoff';
 import type { EventRegistry } from './event-registry';
 import { LiveViews } from './live-views';
+import type { Ownership } from './ownership.port';
 import { Pacer } from './pacer';
 import { ProcessRunner } from './process-runner';
 import type { HostedProcess } from './process-consumer';
+import { ProgressBoard } from './progress-board';
 import type { WriteBack } from './projection-consumer';
 import { Room } from './room';
 import { lagBetween, type SubscriptionStatus } from './subscription-status';
@@ -35,6 +37,8 @@ export interface SubscriptionHostOptions {
   readonly memoryBytes?: number;
   /** Unique per process. */
   readonly owner?: string;
+  /** Where several processes run the same: which of them does. Its processes have the same owner name. Default: whoever started last. */
+  readonly ownership?: Ownership;
   /** Something changed its state: look at `status()`. */
   readonly onState?: () => void;
 }
@@ -48,15 +52,17 @@ export class SubscriptionHost {
   private readonly processes = new Map<string, ProcessRunner>();
   private readonly timers = new Map<string, TimerRunner>();
   private readonly waiter: ViewWaiter;
+  private readonly board: ProgressBoard;
 
   constructor(private readonly options: SubscriptionHostOptions) {
-    const { eventStore, readStore, registry, projections = [], processes = [], timers = [], now, schedule, backoff, writeBack } = options;
+    const { eventStore, readStore, registry, projections = [], processes = [], timers = [], now, schedule, backoff, writeBack, ownership } = options;
     const owner = options.owner ?? newId();
     const onState = () => options.onState?.();
     const pacer = new Pacer(options.sliceMs);
     this.views = new ViewRegistry(readStore);
     this.liveViews = new LiveViews(readStore, this.views);
-    this.waiter = new ViewWaiter(this.runners, this.views, readStore);
+    this.board = new ProgressBoard(readStore, owner);
+    this.waiter = new ViewWaiter(this.runners, this.views, readStore, this.board);
     const around = {
       eventStore,
       readStore,
@@ -67,26 +73,31 @@ export class SubscriptionHost {
       room: new Room(options.memoryBytes),
       owner,
       onState,
+      ...(ownership ? { ownership, board: this.board } : {}),
       ...(backoff ? { backoff } : {}),
       ...(writeBack ? { writeBack } : {}),
     };
     for (const projection of projections) add(this.runners, projection.name, new ViewRunner(projection, around));
     for (const process of processes) add(this.processes, process.name, new ProcessRunner(process, around, this.waiter));
     for (const timer of timers) {
-      const runner = new TimerRunner({ timer, eventStore, readStore, liveViews: this.liveViews, waiter: this.waiter, owner, now, onState, ...(schedule ? { schedule } : {}) });
+      const runner = new TimerRunner({ timer, eventStore, readStore, liveViews: this.liveViews, waiter: this.waiter, owner, now, onState, ...(ownership ? { ownership } : {}), ...(schedule ? { schedule } : {}) });
       add(this.timers, timer.name, runner);
     }
   }
 
   /** Resolves when everything is under way, not when it has caught up: see `whenLive`. */
   async start(): Promise<void> {
+    this.options.ownership?.start();
     for (const runner of this.all()) await runner.start();
   }
 
   /** Finishes the batches in hand and saves the checkpoints. Timers and processes first, since they wait for views. */
   async stop(): Promise<void> {
+    this.options.ownership?.leave();
     await Promise.all([...this.timers.values(), ...this.processes.values()].map((runner) => runner.stop()));
     await Promise.all([...this.runners.values()].map((runner) => runner.stop()));
+    await this.board.stop();
+    await this.options.ownership?.stop();
   }
 
   /** Whether every projection has caught up; false as soon as one has stopped instead. */
@@ -97,6 +108,11 @@ export class SubscriptionHost {
   /** Read your own writes: whether the views named include the position in time. */
   waitFor(views: readonly string[], position: Position, options?: WaitOptions): Promise<boolean> {
     return this.waiter.waitFor(views, position, options);
+  }
+
+  /** How far a view has come that another process runs; undefined when nobody ever did. */
+  positionElsewhere(view: string): Promise<Position | undefined> {
+    return this.waiter.positionElsewhere(view);
   }
 
   async status(): Promise<readonly SubscriptionStatus[]> {

@@ -1,8 +1,8 @@
 import type { Position } from '@greengate/event-store';
 import type { Fault } from './faults';
 
-/** `lost`: another instance has taken over. `faulted`: stopped at an event or an error that needs a person; see `fault`. */
-export type SubscriptionState = 'starting' | 'catching-up' | 'live' | 'faulted' | 'lost' | 'stopped';
+/** `standby`: another process runs it; this one takes over when that one ends. `lost`: another instance has taken over for good. `faulted`: stopped at an event or an error that needs a person; see `fault`. */
+export type SubscriptionState = 'starting' | 'catching-up' | 'live' | 'faulted' | 'standby' | 'lost' | 'stopped';
 
 export interface SubscriptionStatus {
   readonly kind: 'projection' | 'process' | 'timer';

@@ -3,8 +3,10 @@ import { CheckpointLostError, type Checkpoint, type ReadStore } from '@greengate
 import { backoffMs, defaultBackoff, pause, type Backoff } from './backoff';
 import type { Consumer } from './consumer';
 import { faultOf, isTransient, PoisonEventError, type Fault } from './faults';
+import { CheckpointWentBackError, type Held, type Ownership } from './ownership.port';
 import type { Pacer } from './pacer';
 import { ProgressWaiters } from './progress-waiters';
+import { rebuiltMark } from './shared-ownership';
 import type { SubscriptionState } from './subscription-status';
 
 export interface SubscriptionOptions {
@@ -16,19 +18,24 @@ export interface SubscriptionOptions {
   /** Who runs it: unique per process. */
   readonly owner: string;
   readonly pacer: Pacer;
+  /** Where several processes may run it: who does. Default: whoever claimed last. */
+  readonly ownership?: Ownership;
   readonly backoff?: Backoff;
   /** Caught up for the first time, everything settled; the state becomes `live` when it resolves. */
   readonly onCaughtUp?: () => Promise<void>;
   readonly onProgress?: (position: Position) => void;
+  /** Everything up to here is visible. */
+  readonly onVisible?: (position: Position) => void;
   readonly onState?: () => void;
 }
 
-/** A checkpoint that only passes over foreign events is written at most this often. */
+/** A checkpoint that only passes over foreign events is written about this often. */
 const idleSaveMs = 200;
 
 /**
  * Source -> batch -> consumer -> checkpoint, from the checkpoint to the end of the log and on, until stopped. Claims its checkpoint once; when
- * another claims it later, this one stops as `lost`, before it writes. A store that is away is tried again; a poison event stops it as `faulted`.
+ * another claims it later, this one stops as `lost`, before it writes; where ownership is shared it stands by instead, to take over again.
+ * A store that is away is tried again; a poison event stops it as `faulted`.
  */
 export class Subscription {
   state: SubscriptionState = 'stopped';
@@ -39,6 +46,8 @@ export class Subscription {
 
   private delivered: Position = positionZero;
   private owned: Checkpoint | undefined;
+  private held: Held | undefined;
+  private savedAt = 0;
   private attempt = 0;
   private controller: AbortController | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -68,11 +77,12 @@ export class Subscription {
   /** Whether the position was reached; false as soon as that cannot happen any more. */
   async reached(position: Position, signal?: AbortSignal): Promise<boolean> {
     if (this.position >= position) return true;
-    return this.controller ? this.waiters.wait(position, signal) : false;
+    return this.controller && this.state !== 'standby' ? this.waiters.wait(position, signal) : false;
   }
 
+  /** Also when another process has it: it is looked after. */
   async whenLive(signal?: AbortSignal): Promise<boolean> {
-    if (this.state === 'live') return true;
+    if (this.state === 'live' || this.state === 'standby') return true;
     return this.controller ? this.liveWaiters.wait(positionZero, signal) : false;
   }
 
@@ -81,12 +91,14 @@ export class Subscription {
     while (end === undefined) {
       try {
         await this.follow(signal);
-        if (!signal.aborted) throw new Error('the event store ended the subscription');
-        end = 'stopped';
+        if (signal.aborted) end = 'stopped';
+        else if (this.held?.yieldTo.aborted) await this.yield(this.held);
+        else throw new Error('the event store ended the subscription');
       } catch (error) {
         end = await this.afterFailure(error, signal);
       }
     }
+    await this.letGo(end);
     this.controller = undefined;
     this.retrying = undefined;
     this.options.consumer.rest();
@@ -97,7 +109,11 @@ export class Subscription {
 
   /** Waits before the next attempt, or answers the state in which it ends. */
   private async afterFailure(error: unknown, signal: AbortSignal): Promise<SubscriptionState | undefined> {
-    if (error instanceof CheckpointLostError) return 'lost';
+    if (error instanceof CheckpointLostError) {
+      if (!this.options.ownership || error.current?.owner.endsWith(rebuiltMark)) return 'lost';
+      this.forget();
+      return undefined;
+    }
     if (!isTransient(error)) {
       this.fault = faultOf(error);
       return 'faulted';
@@ -111,9 +127,51 @@ export class Subscription {
     return signal.aborted ? 'stopped' : undefined;
   }
 
+  /** Asked to make room, or to look again whether it is still the owner. */
+  private async yield(held: Held): Promise<void> {
+    const { ownership, checkpoint, consumer } = this.options;
+    if (held.yieldTo.reason === 'hand over' && this.owned) await ownership?.release(checkpoint, this.owned);
+    this.forget();
+    consumer.rest();
+  }
+
+  /** No owner any more, as far as this process knows. */
+  private forget(): void {
+    this.options.ownership?.drop(this.options.checkpoint);
+    this.owned = undefined;
+    this.held = undefined;
+  }
+
+  private async letGo(end: SubscriptionState): Promise<void> {
+    const { ownership, checkpoint } = this.options;
+    if (!ownership) return;
+    // A store that is away now: the lease ends by itself.
+    if (end === 'stopped' && this.owned) await ownership.release(checkpoint, this.owned).catch(() => undefined);
+    ownership.drop(checkpoint, end === 'faulted');
+  }
+
+  /** Undefined when it was stopped while another process has it. */
+  private async claim(signal: AbortSignal): Promise<Checkpoint | undefined> {
+    const { ownership, readStore, checkpoint, owner } = this.options;
+    if (!ownership) return readStore.claimCheckpoint(checkpoint, owner);
+    this.held = await ownership.acquire(checkpoint, signal, () => this.standBy());
+    return this.held?.checkpoint;
+  }
+
+  private standBy(): void {
+    this.retrying = undefined;
+    this.attempt = 0;
+    if (this.state === 'standby') return;
+    this.options.consumer.rest();
+    this.enter('standby');
+    this.waiters.giveUp();
+    this.liveWaiters.advance(positionZero);
+  }
+
   private async follow(signal: AbortSignal): Promise<void> {
-    const { consumer, readStore, checkpoint, owner } = this.options;
-    this.owned = this.owned ? await this.assertOwned(this.owned) : await readStore.claimCheckpoint(checkpoint, owner);
+    const { consumer } = this.options;
+    this.owned = this.owned ? await this.assertOwned(this.owned) : await this.claim(signal);
+    if (!this.owned) return;
     this.delivered = this.owned.position;
     this.position = this.owned.position;
     await consumer.begin(this.owned.position);
@@ -134,7 +192,7 @@ export class Subscription {
       from: this.delivered,
       filter: consumer.filter,
       batchSize: consumer.batchSize,
-      signal: AbortSignal.any([signal, ended.signal]),
+      signal: AbortSignal.any([signal, ended.signal, ...(this.held ? [this.held.yieldTo] : [])]),
     });
     const iterator = source[Symbol.asyncIterator]();
     try {
@@ -142,7 +200,8 @@ export class Subscription {
         const next = iterator.next();
         if (this.owned && this.position > this.owned.position && !consumer.pending()) {
           next.catch(() => undefined);
-          if (await this.idle(next)) await this.save();
+          // Also when foreign events never cease: others wait for this checkpoint.
+          if (performance.now() - this.savedAt > idleSaveMs || (await this.idle(next))) await this.saveSeen();
         }
         const result = await next;
         if (result.done) return;
@@ -213,21 +272,32 @@ export class Subscription {
     if (consumer.pending()) {
       if (this.owned) await this.assertOwned(this.owned);
       await consumer.settle();
+      await this.save();
+    } else if (this.owned && this.delivered > this.owned.position) {
+      await this.saveSeen();
     }
-    if (this.owned && this.delivered > this.owned.position) await this.save();
     this.advance();
   }
 
+  /** Where a store of several processes may have gone back, it is looked at first. */
+  private async saveSeen(): Promise<void> {
+    if (this.owned && this.options.ownership) await this.assertOwned(this.owned);
+    await this.save();
+  }
+
   private async save(): Promise<void> {
-    if (!this.owned) return;
+    if (!this.owned || this.delivered <= this.owned.position) return;
     const next = { ...this.owned, position: this.delivered };
     await this.options.readStore.saveCheckpoint(this.options.checkpoint, next);
     this.owned = next;
+    this.savedAt = performance.now();
+    this.options.ownership?.saved(this.options.checkpoint, next.position);
   }
 
   private advance(): void {
     this.position = this.delivered;
     this.waiters.advance(this.position);
+    this.options.onVisible?.(this.position);
     if (this.retrying) {
       this.attempt = 0;
       this.retrying = undefined;
@@ -238,6 +308,10 @@ export class Subscription {
   private async assertOwned(owned: Checkpoint): Promise<Checkpoint> {
     const current = await this.options.readStore.checkpoint(this.options.checkpoint);
     if (current?.owner !== owned.owner || current.epoch !== owned.epoch) throw new CheckpointLostError(this.options.checkpoint, current);
+    if (current.position < owned.position) {
+      this.owned = current;
+      throw new CheckpointWentBackError(this.options.checkpoint);
+    }
     return current;
   }
 

@@ -3,6 +3,7 @@ import { CheckpointLostError, type Checkpoint, type FindOptions, type ReadStore 
 import { faultOf, type Fault } from './faults';
 import type { LiveViews } from './live-views';
 import { fieldOf } from './field-values';
+import type { Held, Ownership } from './ownership.port';
 import type { SubscriptionState, SubscriptionStatus } from './subscription-status';
 import type { ViewWaiter } from './view-waiter';
 
@@ -37,6 +38,8 @@ export interface TimerRunnerOptions {
   readonly liveViews: Pick<LiveViews, 'find'>;
   readonly waiter: Pick<ViewWaiter, 'waitFor'>;
   readonly owner: string;
+  /** Where several processes may run it: who does. */
+  readonly ownership?: Ownership;
   /** UTC, ISO 8601, milliseconds. */
   readonly now: () => string;
   readonly schedule?: Schedule;
@@ -55,6 +58,7 @@ export class TimerRunner {
   private state: SubscriptionState = 'stopped';
   private fault: Fault | undefined;
   private owned: Checkpoint | undefined;
+  private held: Held | undefined;
   private cancel: (() => void) | undefined;
   private ticking: Promise<number> | undefined;
   private readonly failures = new Map<string, { readonly attempts: number; readonly notBefore: number }>();
@@ -75,6 +79,8 @@ export class TimerRunner {
     this.cancel?.();
     this.cancel = undefined;
     await this.ticking?.catch(() => undefined);
+    if (this.owned) await this.options.ownership?.release(this.checkpoint, this.owned).catch(() => undefined);
+    this.forget();
     if (this.state !== 'lost') this.enter('stopped');
   }
 
@@ -100,6 +106,11 @@ export class TimerRunner {
     try {
       await this.runDue();
     } catch (error) {
+      if (error instanceof CheckpointLostError && this.options.ownership) {
+        this.forget();
+        this.enter('standby');
+        return;
+      }
       if (error instanceof CheckpointLostError) {
         this.cancel?.();
         this.cancel = undefined;
@@ -112,10 +123,13 @@ export class TimerRunner {
 
   private async round(now: string): Promise<number> {
     const { timer, liveViews, eventStore, waiter, pageSize = 100 } = this.options;
-    await this.own();
+    if (!(await this.own())) {
+      this.enter('standby');
+      return 0;
+    }
     // A view that is behind would show as due what has been dealt with.
     if (!(await waiter.waitFor([timer.view], await eventStore.head(), { timeoutMs: viewWaitMs }))) return 0;
-    if (this.state === 'starting') this.enter('live');
+    if (this.state === 'starting' || this.state === 'standby') this.enter('live');
     const query: FindOptions = { filter: { [timer.dueField]: { lte: now } }, sort: { field: timer.dueField, direction: 'ascending' }, limit: pageSize };
     let fired = 0;
     let cursor: string | undefined;
@@ -128,8 +142,7 @@ export class TimerRunner {
         else failure = error ?? failure;
       }
       cursor = page.next;
-      if (cursor !== undefined) await this.own();
-    } while (cursor !== undefined);
+    } while (cursor !== undefined && (await this.own()));
     if (failure === undefined && this.failures.size === 0) this.fault = undefined;
     return fired;
   }
@@ -153,15 +166,32 @@ export class TimerRunner {
     }
   }
 
-  private async own(): Promise<void> {
-    const { readStore, owner, timer } = this.options;
-    const name = `timer:${timer.name}`;
+  private get checkpoint(): string {
+    return `timer:${this.options.timer.name}`;
+  }
+
+  /** Whether this process may go on. */
+  private async own(): Promise<boolean> {
+    const { readStore, owner, ownership } = this.options;
     if (!this.owned) {
-      this.owned = await readStore.claimCheckpoint(name, owner);
-      return;
+      this.held = await ownership?.tryAcquire(this.checkpoint);
+      this.owned = ownership ? this.held?.checkpoint : await readStore.claimCheckpoint(this.checkpoint, owner);
+      return this.owned !== undefined;
     }
-    const current = await readStore.checkpoint(name);
-    if (current?.owner !== this.owned.owner || current.epoch !== this.owned.epoch) throw new CheckpointLostError(name, current);
+    if (this.held?.yieldTo.aborted) {
+      if (this.held.yieldTo.reason === 'hand over') await ownership?.release(this.checkpoint, this.owned);
+      this.forget();
+      return false;
+    }
+    const current = await readStore.checkpoint(this.checkpoint);
+    if (current?.owner !== this.owned.owner || current.epoch !== this.owned.epoch) throw new CheckpointLostError(this.checkpoint, current);
+    return true;
+  }
+
+  private forget(): void {
+    this.options.ownership?.drop(this.checkpoint);
+    this.owned = undefined;
+    this.held = undefined;
   }
 
   private enter(state: SubscriptionState): void {

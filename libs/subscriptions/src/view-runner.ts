@@ -1,12 +1,15 @@
 import type { EventStore, Position } from '@greengate/event-store';
 import type { Projection } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
-import type { Backoff } from './backoff';
+import { pause, type Backoff } from './backoff';
 import type { EventRegistry } from './event-registry';
 import type { LiveViews } from './live-views';
+import type { Ownership } from './ownership.port';
 import type { Pacer } from './pacer';
+import type { ProgressBoard } from './progress-board';
 import { ProjectionConsumer, type Trust, type WriteBack } from './projection-consumer';
 import type { Room } from './room';
+import { rebuiltMark } from './shared-ownership';
 import { Subscription } from './subscription';
 import type { SubscriptionStatus } from './subscription-status';
 import type { Generation, ViewRegistry } from './view-registry';
@@ -21,6 +24,9 @@ export interface RunnerSurroundings {
   readonly pacer: Pacer;
   readonly room: Room;
   readonly owner: string;
+  /** Where several processes share the stores. */
+  readonly ownership?: Ownership;
+  readonly board?: ProgressBoard;
   readonly backoff?: Backoff;
   readonly writeBack?: Partial<WriteBack>;
   readonly onState: () => void;
@@ -34,6 +40,8 @@ export interface RebuildProgress {
 
 /** Nobody reads a generation that is being rebuilt: it may keep its documents in memory for longer. */
 const rebuildWriteBack: Partial<WriteBack> = { events: 2_000_000, ms: 60_000 };
+
+const followMs = 500;
 
 /** Runs one projection: its live generation, and beside it the next one while that is being built. */
 export class ViewRunner {
@@ -77,6 +85,11 @@ export class ViewRunner {
     return subscription.reached(position, signal);
   }
 
+  /** Another process runs it. */
+  standsBy(): boolean {
+    return this.subscription?.state === 'standby' || this.subscription?.state === 'lost';
+  }
+
   async whenLive(signal?: AbortSignal): Promise<boolean> {
     return this.subscription?.whenLive(signal) ?? false;
   }
@@ -96,7 +109,7 @@ export class ViewRunner {
       onCaughtUp: async () => {
         if ((await views.live(name))?.collection === next.collection) return;
         // Whoever runs the generation that is read now loses it, here or in another process, and follows to the new one.
-        if (live) await readStore.claimCheckpoint(live.collection, `${owner} (rebuilt)`);
+        if (live) await readStore.claimCheckpoint(live.collection, `${owner}${rebuiltMark}`);
         await this.promote(next);
       },
       ...(onProgress ? { onProgress: (position) => onProgress({ position, head }) } : {}),
@@ -139,7 +152,7 @@ export class ViewRunner {
     { collection }: Generation,
     { trust, writeBack, onCaughtUp, onProgress }: { readonly trust?: Trust; readonly writeBack?: Partial<WriteBack>; readonly onCaughtUp: () => Promise<void>; readonly onProgress?: (position: Position) => void },
   ): Subscription {
-    const { eventStore, readStore, registry, pacer, room, owner, backoff } = this.around;
+    const { eventStore, readStore, registry, pacer, room, owner, backoff, ownership, board } = this.around;
     const consumer = new ProjectionConsumer({
       projection: this.projection,
       collection,
@@ -158,6 +171,8 @@ export class ViewRunner {
       owner,
       pacer,
       ...(backoff ? { backoff } : {}),
+      ...(ownership ? { ownership } : {}),
+      ...(board ? { onVisible: (position: Position) => board.note(collection, position) } : {}),
       onCaughtUp,
       ...(onProgress ? { onProgress } : {}),
       onState: () => this.onState(subscription),
@@ -166,17 +181,25 @@ export class ViewRunner {
   }
 
   private onState(subscription: Subscription): void {
-    if (subscription === this.subscription && subscription.state === 'lost') void this.follow(subscription);
+    if (subscription === this.subscription && subscription.state === 'lost') void this.follow(subscription).catch(() => undefined);
+    if (subscription === this.subscription && subscription.state === 'standby' && this.generation) this.around.board?.forget(this.generation.collection);
     this.around.onState();
   }
 
   /** Lost: if the view was rebuilt elsewhere, go on with the generation that is live now. Otherwise another instance runs it. */
   private async follow(lost: Subscription): Promise<void> {
     const { name, version } = this.projection;
-    const live = await this.around.views.live(name).catch(() => undefined);
-    if (!this.wanted || this.subscription !== lost || live?.version !== version || live.collection === this.generation?.collection) return;
-    this.around.liveViews.forget(name);
-    this.run(live);
+    for (;;) {
+      const live = await this.around.views.live(name).catch(() => undefined);
+      if (!this.wanted || this.subscription !== lost) return;
+      if (live?.version === version && live.collection !== this.generation?.collection) {
+        this.around.liveViews.forget(name);
+        return this.run(live);
+      }
+      // Whoever rebuilds takes the old generation first and switches then.
+      if (!this.around.ownership || (live !== undefined && live.version > version)) return;
+      await pause(followMs);
+    }
   }
 
   private async trustOf(collection: string, handles: readonly string[]): Promise<Trust | undefined> {

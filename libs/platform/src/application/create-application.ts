@@ -69,6 +69,12 @@ async function servicesOf(stores: Stores, eventStore: EventStore, host: Subscrip
   return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, evidence: stores.evidence, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
 }
 
+/** On files of one machine a process that does everything is the only one, and goes on at once when it is started again. */
+function leaseOf({ config, roles }: ApplicationOptions): { readonly leaseMs?: number } {
+  const alone = roles.api && roles.projector && roles.reactor && config.readStore.engine === 'sqlite';
+  return alone ? {} : { leaseMs: config.leaseMs };
+}
+
 /** Made before the gateway that it sends through, and used only when messages arrive. */
 function messagesOf({ contexts, identity, authentication }: ApplicationOptions, made: { readonly gateway: () => MessageGateway; readonly services: () => Services }): Messages {
   const bindings = new Map(contexts.flatMap(({ commands }) => commands).map((binding) => [binding.definition.name, binding]));
@@ -124,7 +130,7 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const metrics = createMetrics(status, (registry) => messagingHost && messagingMetrics(registry, messagingHost, status));
   const eventStore = meteredEventStore(stores.eventStore, metrics);
   const reporting = reportStops(() => host.status(), logger);
-  const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, further: messagingHost === undefined ? [] : [messagingHost.relay], ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
+  const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), ...leaseOf(options), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, further: messagingHost === undefined ? [] : [messagingHost.relay], ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
   const messages = messagesOf(options, { gateway: () => gateway, services: () => services });
   const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages };
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);

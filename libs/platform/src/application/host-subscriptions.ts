@@ -1,7 +1,7 @@
 import type { EventStore } from '@greengate/event-store';
-import type { Recorded } from '@greengate/kernel';
+import { newId, type Recorded } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
-import { SubscriptionHost, createEventRegistry, type DecodableEvents, type EventRegistry, type HostedProcess, type Schedule } from '@greengate/subscriptions';
+import { LeaseEndedError, SharedOwnership, SubscriptionHost, createEventRegistry, type DecodableEvents, type EventRegistry, type HostedProcess, type Schedule } from '@greengate/subscriptions';
 import type { ContextDefinition, Dispatch, Services } from '../context/context';
 import type { ViewPositions } from '../gateway/view-positions.port';
 import type { ProcessRoles } from './application-options';
@@ -16,6 +16,8 @@ export interface HostParts {
   readonly readStore: ReadStore;
   readonly now: () => string;
   readonly schedule?: Schedule;
+  /** Where other processes may run the same: how long one may be silent. Undefined: this process is the only one. */
+  readonly leaseMs?: number;
   readonly onState: () => void;
   /** Asked when a process reacts or a timer fires; both exist by then. */
   readonly services: () => Services;
@@ -25,7 +27,14 @@ export interface HostParts {
 }
 
 /** The subscriptions that this process runs; processes and timers bound to services and dispatch. */
-export function hostSubscriptions({ contexts, roles, eventStore, readStore, now, schedule, onState, services, dispatch, further = [] }: HostParts): SubscriptionHost {
+export function hostSubscriptions({ contexts, roles, eventStore, readStore, now, schedule, leaseMs, onState, services, dispatch, further = [] }: HostParts): SubscriptionHost {
+  const owner = newId();
+  const ownership = leaseMs === undefined || (!roles.projector && !roles.reactor) ? undefined : new SharedOwnership({ readStore, self: owner, leaseMs });
+  // A process that slept past its lease stops before its next command. What it had sent already is recognised by its command ids.
+  const fenced: Dispatch = (definition, input, cause) => {
+    if (ownership?.valid === false) throw new LeaseEndedError();
+    return dispatch()(definition, input, cause);
+  };
   const projections = roles.projector ? contexts.flatMap((context) => context.projections) : [];
   const processes = roles.reactor ? contexts.flatMap((context) => context.processes ?? []) : [];
   const timers = roles.reactor ? contexts.flatMap((context) => context.timers ?? []) : [];
@@ -34,21 +43,23 @@ export function hostSubscriptions({ contexts, roles, eventStore, readStore, now,
     readStore,
     registry: eventRegistryOf(contexts),
     projections,
-    processes: [...processes.map((process) => ({ name: process.name, handles: process.handles, views: process.views, react: (batch: readonly Recorded[]) => process.react(batch, services(), dispatch()) })), ...further],
-    timers: timers.map((timer) => ({ name: timer.name, view: timer.view, dueField: timer.dueField, fire: (due) => timer.fire(due, services(), dispatch()) })),
+    processes: [...processes.map((process) => ({ name: process.name, handles: process.handles, views: process.views, react: (batch: readonly Recorded[]) => process.react(batch, services(), fenced) })), ...further],
+    timers: timers.map((timer) => ({ name: timer.name, view: timer.view, dueField: timer.dueField, fire: (due) => timer.fire(due, services(), fenced) })),
     now,
+    owner,
     onState,
+    ...(ownership === undefined ? {} : { ownership }),
     ...(schedule === undefined ? {} : { schedule }),
   });
 }
 
-/** How far the views have come: those that run here by their own word, the others by their checkpoints. */
-export function viewPositionsOf(host: SubscriptionHost, eventStore: Pick<EventStore, 'head'>, elsewhere: (view: string) => Promise<string | undefined>): ViewPositions {
+/** How far the views have come: those that run here by their own word, the others by the word of those who run them. */
+export function viewPositionsOf(host: SubscriptionHost, eventStore: Pick<EventStore, 'head'>): ViewPositions {
   return {
     async positionOf(views) {
       if (views.length === 0) return eventStore.head();
-      const here = new Map((await host.status()).flatMap(({ kind, name, serving, position }) => (kind === 'projection' && serving === true ? [[name, position] as const] : [])));
-      const positions = await Promise.all(views.map(async (view) => here.get(view) ?? (await elsewhere(view)) ?? '0'.repeat(20)));
+      const here = new Map((await host.status()).flatMap(({ kind, name, serving, state, position }) => (kind === 'projection' && serving === true && state !== 'standby' && state !== 'lost' ? [[name, position] as const] : [])));
+      const positions = await Promise.all(views.map(async (view) => here.get(view) ?? (await host.positionElsewhere(view)) ?? '0'.repeat(20)));
       return positions.reduce((slowest, position) => (position < slowest ? position : slowest));
     },
     waitFor: (views, position, milliseconds) => host.waitFor(views, position, { timeoutMs: milliseconds }),

@@ -1,5 +1,5 @@
 import type { EventStore } from '@greengate/event-store';
-import { ViewRegistry, type SubscriptionHost } from '@greengate/subscriptions';
+import type { SubscriptionHost } from '@greengate/subscriptions';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule, QueryBus } from '@nestjs/cqrs';
@@ -45,12 +45,7 @@ export interface Composed {
 @Module({})
 class ApplicationModule {}
 
-function createGateway({ options, services, buses, idempotency, host, eventStore, stores }: Composed, app: NestExpressApplication): MessageGateway {
-  const registry = new ViewRegistry(stores.readStore);
-  const elsewhere = async (view: string): Promise<string | undefined> => {
-    const live = await registry.live(view);
-    return live === undefined ? undefined : (await stores.readStore.checkpoint(live.collection))?.position;
-  };
+function createGateway({ options, services, buses, idempotency, host, eventStore }: Composed, app: NestExpressApplication): MessageGateway {
   return createMessageGateway({
     services,
     buses,
@@ -60,7 +55,7 @@ function createGateway({ options, services, buses, idempotency, host, eventStore
     directory: options.identity.directory(services),
     rightsViews: options.identity.rightsViews ?? [],
     idempotency,
-    viewPositions: viewPositionsOf(host, eventStore, elsewhere),
+    viewPositions: viewPositionsOf(host, eventStore),
     build: options.config.build,
     verifyOutputs: options.config.mode === 'test',
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ReadStore } from '@greengate/read-store';
 import type { ClockSetting } from '../config/config';
 import type { Clock } from '../context/context';
@@ -15,6 +16,9 @@ export const systemClock: Clock = { now: () => new Date().toISOString() };
 
 const shifted = (milliseconds: number): Clock => ({ now: () => new Date(Date.parse(systemClock.now()) + milliseconds).toISOString() });
 
+/** Read each time: whoever writes the file moves the time of all processes at once. */
+const written = (path: string): Clock => ({ now: () => new Date(readFileSync(path, 'utf8').trim()).toISOString() });
+
 /** The offset kept in the operations store by a demonstration; undefined when its clock was never shifted. */
 export async function storedClockOffset(operations: ReadStore): Promise<number | undefined> {
   await operations.ensure(collection);
@@ -27,6 +31,7 @@ export async function storedClockOffset(operations: ReadStore): Promise<number |
  */
 export async function openClock(setting: ClockSetting, operations: ReadStore): Promise<Clock> {
   if (setting.kind === 'system') return systemClock;
+  if (setting.kind === 'file') return written(setting.path);
   const known = await storedClockOffset(operations);
   if (known !== undefined) return shifted(known);
   const milliseconds = Date.parse(`${setting.startsOn}T08:00:00.000Z`) - Date.parse(systemClock.now());

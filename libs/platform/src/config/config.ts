@@ -61,7 +61,8 @@ export function shownEngine(engine: SqliteEngine | EsdbEngine | MongoEngine | Fo
   }
 }
 
-export type ClockSetting = { readonly kind: 'system' } | { readonly kind: 'demo'; readonly startsOn: string };
+/** `file`: what the file says, an instant, for tests of several processes on one clock that stands still. */
+export type ClockSetting = { readonly kind: 'system' } | { readonly kind: 'demo'; readonly startsOn: string } | { readonly kind: 'file'; readonly path: string };
 
 /** Everything that can be set, read once at start. */
 export interface GreengateConfig {
@@ -83,6 +84,8 @@ export interface GreengateConfig {
   /** Absolute path. */
   readonly secretsDirectory: string;
   readonly clock: ClockSetting;
+  /** How long a process may be silent before another takes over its views, processes and timers. Milliseconds. */
+  readonly leaseMs: number;
   readonly logLevel: LogLevel;
   /** Version of this build, written into every event. */
   readonly build: string;

@@ -54,6 +54,8 @@ const messagingEngine = z.string().transform((value, context): KafkaEngine | und
 
 const clock = z.string().transform((value, context): ClockSetting => {
   if (value === 'system') return { kind: 'system' };
+  const path = /^file:(.+)$/.exec(value)?.[1];
+  if (path !== undefined) return { kind: 'file', path };
   const startsOn = /^demo:(.+)$/.exec(value)?.[1];
   if (startsOn !== undefined && day.safeParse(startsOn).success) return { kind: 'demo', startsOn };
   context.addIssue({ code: 'custom', message: `Write "system", or "demo:" and a day, e.g. demo:${defaultDemoStart}.` });
@@ -71,6 +73,12 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, 'Write a port number from 0 to 65535.');
 
+const lease = z
+  .string()
+  .regex(/^\d{1,2}(\.\d)?$/, 'Write seconds from 1 to 60, e.g. 5.')
+  .transform((value) => Math.round(Number(value) * 1_000))
+  .refine((value) => value >= 1_000 && value <= 60_000, 'Write seconds from 1 to 60, e.g. 5.');
+
 const settings = z.strictObject({
   MODE: z.enum(['demo', 'production', 'test'], 'Write demo, production or test.').default('demo'),
   EVENT_STORE: eventStoreEngine.prefault('sqlite:./var/events.db'),
@@ -84,6 +92,7 @@ const settings = z.strictObject({
   ORIGIN: z.string().refine((value) => originOf(value) !== undefined, 'Write scheme and host only, e.g. https://greengate.example.com.').transform((value) => originOf(value) ?? value).optional(),
   SECRETS_DIR: z.string().min(1, 'Name a folder, e.g. ./var/secrets.').default('./var/secrets'),
   CLOCK: clock.optional(),
+  LEASE: lease.prefault('5'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'Write trace, debug, info, warn, error, fatal or silent.').optional(),
 });
 type Settings = z.output<typeof settings>;
@@ -94,15 +103,21 @@ const foreign = /^(TEST_|BENCH_|KILL_|URL$|API_KEY$)/;
 /** Passwords in connection strings are not repeated, wrongly written ones included. */
 const withoutSecrets = (value: string | undefined): string | undefined => value?.replace(/^((?:gridfs:)?[a-z0-9+]+:\/\/).*@/i, '$1***@').replace(/(password=)[^&]*/gi, '$1***');
 
+/** As it is written in the environment. */
+const shownClock = (setting: ClockSetting): string => (setting.kind === 'demo' ? `demo:${setting.startsOn}` : setting.kind === 'file' ? `file:${setting.path}` : setting.kind);
+
 const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
 
 /** What production must not have. Found from the settings alone; secrets and accounts are looked at when the stores are open. */
 function unsafeIn(config: GreengateConfig): readonly SettingFault[] {
-  if (config.mode !== 'production') return config.mode === 'demo' || config.clock.kind === 'system' ? [] : [{ key: `${prefix}CLOCK`, value: `demo:${config.clock.startsOn}`, remedy: 'The demo clock is for demo mode only; remove it.' }];
+  if (config.mode !== 'production') {
+    const allowed = config.clock.kind === 'system' || (config.clock.kind === 'demo') === (config.mode === 'demo');
+    return allowed ? [] : [{ key: `${prefix}CLOCK`, value: shownClock(config.clock), remedy: `The ${config.clock.kind === 'demo' ? 'demo clock is for demo' : 'clock in a file is for test'} mode only; remove it.` }];
+  }
   const faults: SettingFault[] = [];
   const url = new URL(config.origin);
   if (url.protocol !== 'https:' || local.test(url.hostname)) faults.push({ key: `${prefix}ORIGIN`, value: config.origin, remedy: 'Production needs the public https:// address of this installation.' });
-  if (config.clock.kind !== 'system') faults.push({ key: `${prefix}CLOCK`, value: `demo:${config.clock.startsOn}`, remedy: 'Production runs on the real time; remove it.' });
+  if (config.clock.kind !== 'system') faults.push({ key: `${prefix}CLOCK`, value: shownClock(config.clock), remedy: 'Production runs on the real time; remove it.' });
   for (const [key, store] of [['EVENT_STORE', config.eventStore], ['READ_STORE', config.readStore], ['OPERATIONS_STORE', config.operationsStore]] as const) {
     if (store.engine === 'sqlite' && store.file === ':memory:') faults.push({ key: `${prefix}${key}`, value: 'sqlite::memory:', remedy: 'Production needs a file; a store in memory is lost with the process.' });
   }
@@ -132,6 +147,7 @@ function configOf(read: Settings, where: { readonly directory: string; readonly 
     port: read.PORT,
     origin: read.ORIGIN ?? `http://localhost:${read.PORT}`,
     secretsDirectory: resolve(where.directory, read.SECRETS_DIR),
+    leaseMs: read.LEASE,
     clock: read.CLOCK ?? (read.MODE === 'demo' ? { kind: 'demo', startsOn: defaultDemoStart } : { kind: 'system' }),
     logLevel: read.LOG_LEVEL ?? (read.MODE === 'production' ? 'info' : 'warn'),
     build: where.build,

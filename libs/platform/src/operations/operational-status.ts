@@ -18,6 +18,6 @@ export function readinessOf(stores: OperationalStatus['stores'], subscriptions: 
   if (draining) return 'draining';
   const { evidenceStore, ...needed } = stores;
   if (Object.values(needed).includes('unavailable')) return 'unavailable';
-  if (subscriptions.some(({ kind, state, serving, retrying }) => kind === 'projection' && serving !== true && state !== 'faulted' && state !== 'live' && retrying === undefined)) return 'starting';
+  if (subscriptions.some(({ kind, state, serving, retrying }) => kind === 'projection' && serving !== true && state !== 'faulted' && state !== 'live' && state !== 'standby' && retrying === undefined)) return 'starting';
   return subscriptions.some(({ state, retrying }) => state === 'faulted' || state === 'lost' || retrying !== undefined) || evidenceStore === 'unavailable' || messaging?.broker === 'unavailable' || messaging?.inbox?.error !== undefined ? 'degraded' : 'ready';
 }

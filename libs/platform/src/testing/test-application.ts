@@ -71,6 +71,7 @@ const testConfig: GreengateConfig = {
   origin: 'http://localhost',
   secretsDirectory: '',
   clock: { kind: 'system' },
+  leaseMs: 5_000,
   logLevel: 'silent',
   build: 'test',
 };
