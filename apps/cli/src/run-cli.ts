@@ -10,6 +10,7 @@ import { findFactorCommand, listFactorsCommand, publishFactorsCommand, type Find
 import { historyCommand } from './commands/history.command';
 import { importCommand, type ImportOptions } from './commands/import.command';
 import { initCommand, type InitOptions } from './commands/init.command';
+import { addMessageCommands } from './commands/message-commands';
 import { addMovingCommands } from './commands/moving-commands';
 import { exportTableCommand, type ExportTableOptions } from './commands/export-table.command';
 import { templateCommand, type TemplateOptions } from './commands/template.command';
@@ -125,6 +126,7 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .argument('[view]', t('view'))
     .action((view: string | undefined) => set((environment) => verifyCommand(view, environment)));
   under(greengate, 'doctor', 'aboutDoctor').action(() => set(doctorCommand));
+  addMessageCommands(greengate, language, described, set);
   addMovingCommands((words, about) => described(greengate, words, about), set, language);
   const exporting = greengate.command('export').description(t('aboutExport'));
   for (const [what, about] of [['suppliers', 'aboutExportSuppliers'], ['disclosures', 'aboutExportDisclosures']] as const) {
