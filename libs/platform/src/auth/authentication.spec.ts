@@ -35,12 +35,12 @@ let operations: ReadStore;
 let accounts: TestAccounts;
 let now: number;
 
-async function start(options: { origin?: string; limits?: SignInLimits } = {}): Promise<void> {
+async function start(options: { origin?: string; limits?: SignInLimits; trustedProxies?: readonly string[] } = {}): Promise<void> {
   const authentication = await createAuthentication({ accounts, operations, clock: { now: () => new Date(now).toISOString() }, sessionSecret: 'x'.repeat(32), origin: options.origin ?? 'http://localhost:3000', ...(options.limits ? { limits: options.limits } : {}) });
   @Module({ imports: [...httpModules([probe], authentication, [{ provide: MESSAGE_GATEWAY, useValue: echo }])] })
   class TestModule {}
   app = await NestFactory.create<NestExpressApplication>(TestModule, { logger: false, bodyParser: false });
-  await installHttpEdge(app, { definitions: [probe], authentication, logger: createLogger({ level: 'silent', build: 'test' }), observers: [], operations: Router(), version: '0' });
+  await installHttpEdge(app, { definitions: [probe], authentication, logger: createLogger({ level: 'silent', build: 'test' }), observers: [], operations: Router(), version: '0', ...(options.trustedProxies ? { trustedProxies: options.trustedProxies } : {}) });
 }
 beforeEach(async () => {
   operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
@@ -108,6 +108,19 @@ describe('sign-in', () => {
     now += 601_000;
     await api().post('/api/v1/session').send(credentials).expect(200);
   });
+  it('behind a trusted proxy, limits failures by the address of the client; what a client claims itself is not believed', async () => {
+    const limits = { perAccount: { attempts: 100, windowSeconds: 600 }, perAddress: { attempts: 2, windowSeconds: 600 } };
+    const wrong = (forwarded: string) => api().post('/api/v1/session').set('X-Forwarded-For', forwarded).send({ ...credentials, password: 'wrong' });
+    await start({ limits, trustedProxies: ['loopback', '10.0.0.0/8'] });
+    for (let index = 0; index < 2; index += 1) await wrong(`203.0.113.${index}, 198.51.100.7, 10.1.2.3`).expect(401);
+    await wrong('203.0.113.9, 198.51.100.7').expect(429);
+    await wrong('198.51.100.7, 198.51.100.8').expect(401);
+    await app.close();
+    await start({ limits });
+    for (let index = 0; index < 2; index += 1) await wrong(`198.51.100.${index}`).expect(401);
+    await wrong('198.51.100.99').expect(429);
+  });
+
   it('limits failures from one address over all accounts, and not successes', async () => {
     await start({ limits: { perAccount: { attempts: 100, windowSeconds: 600 }, perAddress: { attempts: 3, windowSeconds: 600 } } });
     for (let n = 0; n < 5; n += 1) await api().post('/api/v1/session').send(credentials).expect(200);

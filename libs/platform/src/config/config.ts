@@ -81,6 +81,8 @@ export interface GreengateConfig {
   readonly port: number;
   /** How browsers reach this installation: scheme, host and port. */
   readonly origin: string;
+  /** Addresses, ranges or names of ranges of the proxies in front: what they say about the client is believed. Empty: nobody. */
+  readonly trustedProxies: readonly string[];
   /** Absolute path. */
   readonly secretsDirectory: string;
   readonly clock: ClockSetting;

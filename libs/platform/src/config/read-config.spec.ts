@@ -25,6 +25,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       origin: 'http://localhost:3000',
+      trustedProxies: [],
       secretsDirectory: '/srv/greengate/var/secrets',
       clock: { kind: 'demo', startsOn: '2025-10-01' },
       logLevel: 'warn',

@@ -6,6 +6,8 @@ import { kafkaAddressFault, kafkaAddressOf } from '@greengate/messaging';
 import { z } from 'zod';
 import type { ClockSetting, EsdbEngine, FolderEngine, GreengateConfig, GridFsEngine, MongoEngine, KafkaEngine, SqliteEngine } from './config';
 import { ConfigurationError, type SettingFault } from './configuration-fault';
+import { settingsFromFiles } from './settings-from-files';
+import { trustedProxies } from './trusted-proxies';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -90,6 +92,7 @@ const settings = z.strictObject({
   HOST: z.string().min(1, 'Write the address to listen on, e.g. 127.0.0.1.').optional(),
   PORT: port.prefault('3000'),
   ORIGIN: z.string().refine((value) => originOf(value) !== undefined, 'Write scheme and host only, e.g. https://greengate.example.com.').transform((value) => originOf(value) ?? value).optional(),
+  TRUSTED_PROXY: trustedProxies.optional(),
   SECRETS_DIR: z.string().min(1, 'Name a folder, e.g. ./var/secrets.').default('./var/secrets'),
   CLOCK: clock.optional(),
   LEASE: lease.prefault('5'),
@@ -146,6 +149,7 @@ function configOf(read: Settings, where: { readonly directory: string; readonly 
     host: read.HOST ?? (read.MODE === 'production' ? '0.0.0.0' : '127.0.0.1'),
     port: read.PORT,
     origin: read.ORIGIN ?? `http://localhost:${read.PORT}`,
+    trustedProxies: read.TRUSTED_PROXY ?? [],
     secretsDirectory: resolve(where.directory, read.SECRETS_DIR),
     leaseMs: read.LEASE,
     clock: read.CLOCK ?? (read.MODE === 'demo' ? { kind: 'demo', startsOn: defaultDemoStart } : { kind: 'system' }),
@@ -156,17 +160,18 @@ function configOf(read: Settings, where: { readonly directory: string; readonly 
 
 /** The configuration as far as it can be read, and everything that is wrong with it. Empty values count as not set. */
 export function examineConfig(environment: Environment, where: { readonly directory: string; readonly build: string }): { readonly config: GreengateConfig | undefined; readonly faults: readonly SettingFault[] } {
-  const given = Object.fromEntries(
+  const named = Object.fromEntries(
     Object.entries(environment).flatMap(([key, value]) => (key.startsWith(prefix) && value !== undefined && value !== '' && !foreign.test(key.slice(prefix.length)) ? [[key.slice(prefix.length), value]] : [])),
   );
+  const { given, faults: ofFiles } = settingsFromFiles(named, { directory: where.directory, prefix });
   const read = settings.safeParse(given);
   // With some settings wrong, the rest is still looked at, so that one start shows everything there is to mend.
   const sound = Object.fromEntries(Object.entries(given).filter(([key]) => settings.shape[key as keyof typeof settings.shape]?.safeParse(given[key]).success === true));
   const usable = read.success ? read.data : settings.safeParse(sound).data;
   const wrong = read.success ? [] : faultsOf(read.error, given);
   const config = usable === undefined ? undefined : configOf(usable, where);
-  const named = new Set(wrong.map(({ key }) => key));
-  return { config, faults: [...wrong, ...(config === undefined ? [] : unsafeIn(config).filter(({ key }) => !named.has(key)))] };
+  const told = new Set(wrong.map(({ key }) => key));
+  return { config, faults: [...ofFiles, ...wrong, ...(config === undefined ? [] : unsafeIn(config).filter(({ key }) => !told.has(key)))] };
 }
 
 /**

@@ -32,6 +32,8 @@ export interface HttpEdgeParts {
   /** Everything else, e.g. the portal; answered with a problem when it has nothing either. */
   readonly site?: Router;
   readonly version: string;
+  /** Whose word about the client's address and scheme counts. Default: nobody's. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** The body of a file route stays unread until its sender is known to be allowed. */
@@ -44,6 +46,7 @@ const jsonUnlessFile = (isFile: (method: string, path: string) => boolean): Requ
 export async function installHttpEdge(app: NestExpressApplication, parts: HttpEdgeParts): Promise<OpenAPIObject> {
   const options = { logger: parts.logger, allowedMethods: methodsAt(parts.definitions) };
   app.disable('x-powered-by');
+  if (parts.trustedProxies !== undefined && parts.trustedProxies.length > 0) app.set('trust proxy', parts.trustedProxies);
   app.set('etag', false);
   app.set('query parser', 'simple');
   app.setGlobalPrefix(apiPrefix.slice(1));

@@ -69,6 +69,7 @@ const testConfig: GreengateConfig = {
   host: '127.0.0.1',
   port: 0,
   origin: 'http://localhost',
+  trustedProxies: [],
   secretsDirectory: '',
   clock: { kind: 'system' },
   leaseMs: 5_000,
