@@ -1,6 +1,7 @@
 import { deterministicId, type Actor, type MessageDefinition, type OutputOf, type Role } from '@greengate/kernel';
 import { createApplication, type GreengateApplication } from '../application/create-application';
 import type { IdentityPorts, ProcessRoles } from '../application/application-options';
+import type { Integration } from '../application/messaging-host';
 import { createManualClock, type ManualClock } from '../clock/manual-clock';
 import type { GreengateConfig } from '../config/config';
 import { fleetingSecrets } from '../config/secrets';
@@ -17,6 +18,8 @@ export interface TestApplicationOptions {
   /** Answers of authorisation's questions, where `identity` is not given. */
   readonly directory?: Partial<AccessDirectory>;
   readonly config?: Partial<GreengateConfig>;
+  /** What goes over Kafka, where `config` names one. */
+  readonly integration?: Integration;
   /** Default: all. */
   readonly roles?: ProcessRoles;
   /** Default: 2 June 2025, 09:00 UTC. */
@@ -104,6 +107,7 @@ export async function createTestApplication(contexts: readonly ContextDefinition
     // Timers fire when a test says so.
     schedule: () => () => undefined,
     ...(options.identity === undefined ? { authentication: believing } : {}),
+    ...(options.integration === undefined ? {} : { integration: options.integration }),
   });
   await application.start();
   const drain = (): Promise<void> => drainSubscriptions(application);
