@@ -1,3 +1,5 @@
+import { approveCustomFactor, proposeCustomFactor } from '@greengate/factors/contracts';
+import { sampleCustomFactor } from '@greengate/factors/testing';
 import { deterministicId, digestOf } from '@greengate/kernel';
 import { acceptDisclosure, correctInventory, getCalculation, getDisclosure, getReceipt, listReceipts, previewInventory, restateInventory, returnDisclosure, submitInventory, type InventoryDocumentInput } from './contracts';
 import { smeDocument } from './testing';
@@ -39,6 +41,25 @@ describe('inventories given as activities', () => {
     expect((await submit(inventory(), world.mei, 'two')).disclosureId).toBe(first.disclosureId);
     expect(await types()).toHaveLength(2);
     await expect(submit(inventory({ lines: [bill('128401'), receipt] }))).rejects.toMatchObject({ rejection: { code: 'disclosures.correct-instead' } });
+  });
+
+  it('takes a factor of the supplier\'s own once somebody of the buyer has approved it, and recomputes with it', async () => {
+    const { programmeId, supplierId } = world;
+    const steam = { id: 'steam', kind: 'purchased-energy' as const, carrier: 'steam' as const, activity: m('100', 'GJ') };
+    const document = inventory({ period: { from: '2024-01-01', to: '2024-12-31' }, lines: [receipt, steam] });
+    const published = (await world.app.send(world.lin, previewInventory, { supplierId, document })).output;
+    const { customFactorId } = (await world.app.send(world.lin, proposeCustomFactor, { programmeId, supplierId, ...sampleCustomFactor })).output;
+    await world.app.drain();
+    expect((await world.app.send(world.lin, previewInventory, { supplierId, document })).output.digest).toBe(published.digest);
+    await world.app.send(world.analyst, approveCustomFactor, { programmeId, supplierId, customFactorId });
+    await world.app.drain();
+    const { disclosureId, totals } = await submit(document);
+    // 100 GJ × 0.098 t/GJ; a cited name of a file is no digest
+    expect(totals.find(({ account }) => account === 'scope2-location')?.tCO2e).toBe('9.8');
+    await world.app.drain();
+    const { recorded, recomputed } = (await world.app.send(world.analyst, getCalculation, { supplierId, disclosureId })).output;
+    expect(recorded.lines.find(({ id }) => id === 'steam')?.factors.map(({ set }) => set.id)).toEqual([`custom-${customFactorId}`]);
+    expect(recomputed.matches).toBe(true);
   });
 
   it('names every fault with its field, value and remedy, and records nothing', async () => {

@@ -55,7 +55,7 @@ const ownTables = (entries: readonly CustomFactorEntry[]): readonly PublishedSet
     const known = tables.get(key);
     const document = known ?? { ...header, validity: factors[0]?.years ?? { from: 1990, to: null }, factors: [...factors], properties: [], blends: [], gwps: [] };
     if (known === undefined) tables.set(key, document);
-    return { document, digest };
+    return { document, digest, own: true };
   });
 
 /** The programme named, when the supplier takes part in it; else the only one. */
@@ -99,7 +99,11 @@ export async function recordedLibrary({ organisationId }: CalculationSummary['li
     if (digest === null) continue;
     const custom = id.startsWith('custom-') ? await services.views.get<CustomFactorEntry>('custom_factors', id.slice('custom-'.length)) : undefined;
     const [own] = custom === undefined ? [] : ownTables([custom.view]);
-    const document = own?.document ?? (organisationId === null ? undefined : await tableOf(organisationId, id, digest, services));
+    if (own !== undefined) {
+      sets.push(own);
+      continue;
+    }
+    const document = organisationId === null ? undefined : await tableOf(organisationId, id, digest, services);
     if (document === undefined) lost.push(id);
     else sets.push({ document, digest });
   }

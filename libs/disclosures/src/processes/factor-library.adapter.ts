@@ -1,4 +1,4 @@
-import { findFactor, gwpOf, ladder10, placeText, type AvailableSet, type Factor, type FactorSet, type Geography, type Ladder, type Property, type PropertyKind } from '@greengate/factors/contracts';
+import { findFactor, gwpOf, ladder10, ladder11, placeText, type AvailableSet, type Factor, type FactorSet, type Geography, type Ladder, type Property, type PropertyKind } from '@greengate/factors/contracts';
 import { ok, reject, type Result } from '@greengate/kernel';
 import type { FactorMeasure, FactorRequest, ResolvedFactor, ResolveFactor } from '../contracts/resolved-factor.contract';
 
@@ -7,6 +7,8 @@ export type FactorTable = Pick<FactorSet, 'id' | 'series' | 'version' | 'success
 export interface PublishedSet {
   readonly document: FactorTable;
   readonly digest: string;
+  /** The supplier's own, approved: the ladder has a rung for these. */
+  readonly own?: boolean;
 }
 
 type FactorsByActivity = ReadonlyMap<string, readonly Factor[]>;
@@ -60,13 +62,13 @@ const notFound = ({ subject, measure, method, place, year }: FactorRequest): Res
 const plain = { denominator: '1', basis: null, gases: [], geography: null, years: null, quality: 1, downgrades: [] } as const;
 
 /** The questions of the calculation answered by a library of factor sets, with the ladder's steps down as downgrades. */
-export function resolveFromLibrary(given: readonly PublishedSet[], ladder: Ladder = ladder10): ResolveFactor {
+export function resolveFromLibrary(given: readonly PublishedSet[], ladder: Ladder = given.some(({ own }) => own === true) ? ladder11 : ladder10): ResolveFactor {
   const sets = inPreference(given);
   /** A set asked for by its id is that one, even when its series has the same name. */
   const ids = new Set(sets.map(({ document: { id } }) => id));
   /** Among equals the ladder takes the first: a set with a factor in the very unit of the bill, which needs no conversion. */
   const available = (of: readonly PublishedSet[], activity: string, unit: string | null): readonly AvailableSet[] => {
-    const all = of.map((set) => ({ header: set.document, digest: set.digest, factors: byActivityOf(set.document).get(activity) ?? [] }));
+    const all = of.map((set) => ({ header: set.document, digest: set.digest, own: set.own === true, factors: byActivityOf(set.document).get(activity) ?? [] }));
     const exact = (set: AvailableSet): boolean => set.factors.some(({ denominator }) => denominator === unit);
     return [...all.filter(exact), ...all.filter((set) => !exact(set))];
   };
