@@ -19,6 +19,8 @@ export interface SubscriptionStatus {
   readonly head?: Position;
   /** Positions between here and the end of the log (events or bytes, as the store counts). */
   readonly lag?: number;
+  /** Of a timer: how often this process has fired everything due. */
+  readonly rounds?: number;
   readonly fault?: Fault;
   /** Present while it waits to try again after a transient error. */
   readonly retrying?: { readonly attempt: number; readonly error: string };

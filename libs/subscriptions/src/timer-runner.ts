@@ -56,6 +56,7 @@ const longestPauseMs = 300_000;
  */
 export class TimerRunner {
   private state: SubscriptionState = 'stopped';
+  private rounds = 0;
   private fault: Fault | undefined;
   private owned: Checkpoint | undefined;
   private held: Held | undefined;
@@ -98,7 +99,7 @@ export class TimerRunner {
 
   status(): SubscriptionStatus {
     const position = this.owned?.position ?? '0'.repeat(20);
-    return { kind: 'timer', name: this.options.timer.name, state: this.state, position, ...(this.fault ? { fault: this.fault } : {}) };
+    return { kind: 'timer', name: this.options.timer.name, state: this.state, position, rounds: this.rounds, ...(this.fault ? { fault: this.fault } : {}) };
   }
 
   private async tick(): Promise<void> {
@@ -144,6 +145,7 @@ export class TimerRunner {
       cursor = page.next;
     } while (cursor !== undefined && (await this.own()));
     if (failure === undefined && this.failures.size === 0) this.fault = undefined;
+    this.rounds += 1;
     return fired;
   }
 
