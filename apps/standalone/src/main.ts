@@ -2,6 +2,7 @@
 import { identityPorts } from '@greengate/identity';
 import { runApplication } from '@greengate/platform';
 import { contexts } from '../../contexts';
+import { portalSiteOf } from '../../portal-site';
 import { loadDemoOnce } from './demo/load-demo-once';
 import { welcome } from './welcome';
 
@@ -9,6 +10,7 @@ void runApplication({
   contexts,
   identity: identityPorts,
   roles: { api: true, projector: true, reactor: true },
+  portal: portalSiteOf,
   beforeListening: async (application) => {
     if (application.config.mode === 'demo') await loadDemoOnce(application);
   },

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import { Page } from '../../kit/page';
+import { useText } from '../../text/use-text';
+
+export function Home(): ReactNode {
+  const { t } = useText();
+  return <Page title={t('procurement.home.title')}>{null}</Page>;
+}

@@ -1,0 +1,30 @@
+import type { Role, Session } from '../api/session';
+import type { MessageId } from '../text/message-id';
+
+/** An entry of the main navigation. */
+export interface Entry {
+  readonly to: string;
+  readonly text: MessageId;
+}
+
+export interface Area {
+  readonly root: '/p' | '/s' | '/a' | '/admin';
+  readonly roles: readonly Role[];
+  readonly entries: readonly Entry[];
+}
+
+/** Who works where. What a role may do is decided by the server; this only spares people doors that would not open. */
+export const areas: readonly Area[] = [
+  {
+    root: '/p',
+    roles: ['programme-owner', 'procurement-manager', 'analyst'],
+    entries: [
+      { to: '/p', text: 'shell.nav.home' },
+    ],
+  },
+  { root: '/s', roles: ['supplier-user'], entries: [{ to: '/s', text: 'shell.nav.home' }] },
+  { root: '/a', roles: ['auditor', 'verifier'], entries: [{ to: '/a', text: 'shell.nav.home' }] },
+  { root: '/admin', roles: ['administrator'], entries: [{ to: '/admin', text: 'shell.nav.home' }] },
+];
+
+export const areasOf = ({ roles }: Session): readonly Area[] => areas.filter((area) => area.roles.some((role) => roles.includes(role)));
