@@ -12,10 +12,14 @@ import { Layout } from './shell/layout';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
 
+function toSignIn(): never {
+  redirect({ to: '/signin', throw: true });
+  throw new Error('a redirect throws');
+}
+
 async function signedIn(): Promise<Session> {
   const session = await queryClient.ensureQueryData(sessionQuery);
-  if (session === null) return redirect({ to: '/signin', throw: true });
-  return session;
+  return session ?? toSignIn();
 }
 
 const signIn = createRoute({ getParentRoute: () => root, path: '/signin', component: lazyRouteComponent(() => import('./screens/signin/sign-in'), 'SignIn') });

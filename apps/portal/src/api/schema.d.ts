@@ -6543,6 +6543,19 @@ export interface operations {
                             resultDigest: string;
                             nextChangeOn: string | null;
                             result: components["schemas"]["Result"] | null;
+                            waterfall: {
+                                code: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                points: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                running: string;
+                            }[];
                             inputs: components["schemas"]["SourcesItem"][];
                         } | null;
                         gates: {

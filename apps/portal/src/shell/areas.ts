@@ -20,6 +20,9 @@ export const areas: readonly Area[] = [
     roles: ['programme-owner', 'procurement-manager', 'analyst'],
     entries: [
       { to: '/p', text: 'shell.nav.home' },
+      { to: '/p/suppliers', text: 'shell.nav.suppliers' },
+      { to: '/p/reviews', text: 'shell.nav.reviews' },
+      { to: '/p/findings', text: 'shell.nav.findings' },
     ],
   },
   { root: '/s', roles: ['supplier-user'], entries: [{ to: '/s', text: 'shell.nav.home' }] },

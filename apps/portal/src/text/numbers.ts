@@ -7,8 +7,9 @@ export function numberText(value: string, language: Language, { decimals, minimu
   return new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 20, minimumFractionDigits: minimum ?? 0, roundingMode: 'halfExpand' }).format(value as Exact);
 }
 
-/** A fraction as percent. */
-export function percentText(fraction: string, language: Language, decimals = 1): string {
+/** A fraction as percent; a dash where there is none, since nothing can be divided by zero. */
+export function percentText(fraction: string | null, language: Language, decimals = 1): string {
+  if (fraction === null) return '—';
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(fraction as Exact);
 }
 

@@ -1,8 +1,16 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 import { loadArea } from '../../text/language';
+import { supplierSearch } from './supplier-filter';
 
 /** The screens of procurement, with their words. */
 export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
   const words = { beforeLoad: () => loadArea('procurement') };
-  return [createRoute({ getParentRoute: () => parent, path: '/p', ...words, component: lazyRouteComponent(() => import('./home'), 'Home') })] as const;
+  const getParentRoute = (): Parent => parent;
+  return [
+    createRoute({ getParentRoute, path: '/p', ...words, component: lazyRouteComponent(() => import('./home'), 'Home') }),
+    createRoute({ getParentRoute, path: '/p/suppliers', ...words, validateSearch: supplierSearch, component: lazyRouteComponent(() => import('./suppliers'), 'Suppliers') }),
+    createRoute({ getParentRoute, path: '/p/suppliers/$supplierId', ...words, component: lazyRouteComponent(() => import('./supplier'), 'Supplier') }),
+    createRoute({ getParentRoute, path: '/p/reviews', ...words, component: lazyRouteComponent(() => import('./reviews'), 'Reviews') }),
+    createRoute({ getParentRoute, path: '/p/findings', ...words, component: lazyRouteComponent(() => import('./findings'), 'Findings') }),
+  ] as const;
 };
