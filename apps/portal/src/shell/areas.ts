@@ -26,8 +26,16 @@ export const areas: readonly Area[] = [
     ],
   },
   { root: '/s', roles: ['supplier-user'], entries: [{ to: '/s', text: 'shell.nav.home' }] },
-  { root: '/a', roles: ['auditor', 'verifier'], entries: [{ to: '/a', text: 'shell.nav.home' }] },
-  { root: '/admin', roles: ['administrator'], entries: [{ to: '/admin', text: 'shell.nav.home' }] },
+  { root: '/a', roles: ['auditor', 'verifier'], entries: [{ to: '/a', text: 'shell.nav.engagements' }] },
+  {
+    root: '/admin',
+    roles: ['administrator'],
+    entries: [
+      { to: '/admin', text: 'shell.nav.users' },
+      { to: '/admin/keys', text: 'shell.nav.keys' },
+      { to: '/admin/health', text: 'shell.nav.health' },
+    ],
+  },
 ];
 
 export const areasOf = ({ roles }: Session): readonly Area[] => areas.filter((area) => area.roles.some((role) => roles.includes(role)));

@@ -1,8 +1,18 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 import { loadArea } from '../../text/language';
 
-/** The screens of auditor, with their words. */
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The screens of auditors and verifiers, with their words. */
 export const auditorRoutes = <Parent extends AnyRoute>(parent: Parent) => {
   const words = { beforeLoad: () => loadArea('auditor') };
-  return [createRoute({ getParentRoute: () => parent, path: '/a', ...words, component: lazyRouteComponent(() => import('./home'), 'Home') })] as const;
+  const getParentRoute = (): Parent => parent;
+  const onDay = (given: Record<string, unknown>): { on?: string } => (typeof given['on'] === 'string' && dayForm.test(given['on']) ? { on: given['on'] } : {});
+  return [
+    createRoute({ getParentRoute, path: '/a', ...words, validateSearch: (given: Record<string, unknown>): { search?: string } => (typeof given['search'] === 'string' && given['search'] !== '' ? { search: given['search'] } : {}), component: lazyRouteComponent(() => import('./home'), 'Home') }),
+    createRoute({ getParentRoute, path: '/a/$supplierId/timeline', ...words, component: lazyRouteComponent(() => import('./timeline'), 'Timeline') }),
+    createRoute({ getParentRoute, path: '/a/$supplierId/at', ...words, validateSearch: onDay, component: lazyRouteComponent(() => import('./at-day'), 'AtDay') }),
+    createRoute({ getParentRoute, path: '/a/$supplierId/recompute', ...words, component: lazyRouteComponent(() => import('./recompute'), 'Recompute') }),
+    createRoute({ getParentRoute, path: '/a/$supplierId/today', ...words, component: lazyRouteComponent(() => import('./today'), 'Today') }),
+  ] as const;
 };
