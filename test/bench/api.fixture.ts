@@ -18,6 +18,7 @@ export async function openServer(folder: string): Promise<{ readonly application
       GREENGATE_EVENT_STORE: file('events.db'),
       GREENGATE_READ_STORE: file('views.db'),
       GREENGATE_OPERATIONS_STORE: file('operations.db'),
+      GREENGATE_EVIDENCE: `folder:${join(folder, 'evidence')}`,
       GREENGATE_SECRETS_DIR: join(folder, 'secrets'),
     },
     { directory: folder, build: 'bench' },

@@ -1,5 +1,6 @@
 import { inventoryDocument, calculateInventory, type InventoryDocument, type ResolvedFactor, type ResolveFactor } from '@greengate/disclosures/contracts';
-import { dec, Decimal, ok } from '@greengate/kernel';
+import { dec, Decimal, ok, useSha256 } from '@greengate/kernel';
+import { nativeSha256 } from '@greengate/platform';
 import { alternate } from './measure';
 
 type Report = (name: string, ratio: number, detail: string) => void;
@@ -69,6 +70,8 @@ const slope = (sizes: readonly number[], values: readonly number[]): number => M
 
 /** Calculation with its whole trace and digest against a bare loop of the same decimal operations (aim: >= 0.25), and its cost per line from 10 to 100,000 lines (aim: flat). */
 export async function run(report: Report): Promise<void> {
+  // As in every process of the product.
+  useSha256(nativeSha256);
   const sizes = [10, 1_000, 100_000];
   const perLine: number[] = [];
   for (const size of sizes) {

@@ -13,7 +13,7 @@ import { requestOf, sampleInput } from '../support/sample-input';
 const definitions: readonly MessageDefinition[] = contexts.flatMap((context) => [...context.commands, ...context.queries].map(({ definition }) => definition)).filter(({ access }) => Object.keys(access).length > 0);
 
 const kinds: Readonly<Record<Seat, OrganisationKind>> = {
-  owner: 'buyer', foreignBuyer: 'buyer', supplier: 'supplier', foreignSupplier: 'supplier', engagedAuditor: 'auditor', engagedVerifier: 'verifier', strangerBody: 'auditor',
+  owner: 'buyer', foreignBuyer: 'buyer', supplier: 'supplier', foreignSupplier: 'supplier', engagedAuditor: 'auditor', engagedVerifier: 'verifier', strangerBody: 'auditor', helper: 'supplier',
 };
 const rolesAt: Readonly<Record<OrganisationKind, readonly Role[]>> = {
   buyer: ['administrator', 'analyst', 'auditor', 'procurement-manager', 'programme-owner'],
@@ -47,7 +47,8 @@ const today = '2026-06-01T09:00:00.000Z';
 
 /** The stream in which a fact of the access world lies. */
 function streamOf({ type, data }: EventOf): string {
-  const { programmeId, supplierId, organisationId } = data as Record<string, string>;
+  const { programmeId, supplierId, organisationId, grantId } = data as Record<string, string>;
+  if (grantId !== undefined) return `helperGrant-${supplierId}.${grantId}`;
   if (type.startsWith('identity.')) return `organisation-${organisationId}`;
   if (type.startsWith('programmes.')) return `programme-${programmeId}`;
   return programmeId === undefined ? `supplier-${supplierId}` : `enrolment-${programmeId}.${supplierId}`;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorise } from '@greengate/platform';
 import { roles, systemActor, type MessageDefinition, type Reach, type Role } from '@greengate/kernel';
+import { helperMessages } from '@greengate/suppliers/contracts';
 import { contexts } from '../../apps/contexts';
 import { gatherAccessFacts } from '../../libs/platform/src/gateway/access-facts';
 import { authorisationPage } from '../../libs/platform/src/reference/authorisation-page';
@@ -19,11 +20,20 @@ const withinReach: Readonly<Record<Reach, readonly Seat[]>> = {
   self: seats,
   anyone: seats,
 };
+/** Written down a second time as well: what a helper with every right may send for the supplier, and nothing else. */
+const openToHelpers: readonly string[] = [
+  'audits.AttachEvidence', 'audits.GetFinding', 'audits.ListAudits', 'audits.ListFindings', 'audits.SubmitCorrectiveAction',
+  'commitments.CommitTarget', 'commitments.GetTargetPath', 'commitments.ListTargets', 'commitments.SupersedeTarget',
+  'disclosures.CorrectDisclosure', 'disclosures.GetDisclosure', 'disclosures.ListDisclosures', 'disclosures.RestateDisclosure', 'disclosures.SubmitDisclosure',
+  'evidence.DownloadEvidence', 'evidence.GetEvidenceOfDisclosure', 'evidence.LinkEvidence', 'evidence.ListEvidence', 'evidence.StoreEvidence', 'evidence.SupersedeEvidence', 'evidence.UnlinkEvidence',
+  'factors.ListCustomFactors', 'factors.ProposeCustomFactor',
+];
 const seatOfRole: Partial<Record<Role, Seat>> = { auditor: 'engagedAuditor', verifier: 'engagedVerifier' };
 
-function expectedVerdict({ access }: MessageDefinition, role: Role, seat: Seat): string {
+function expectedVerdict({ name, access }: MessageDefinition, role: Role, seat: Seat): string {
   const reach = access[role];
   if (reach === undefined) return 'auth.denied';
+  if (seat === 'helper' && role === 'supplier-user' && openToHelpers.includes(name)) return 'allowed';
   const seatsInReach = reach === 'engaged' && seatOfRole[role] !== undefined ? [seatOfRole[role]] : withinReach[reach];
   return seatsInReach.includes(seat) ? 'allowed' : 'resource.not-found';
 }
@@ -46,7 +56,7 @@ describe('authorisation of every message', () => {
   });
   const verdict = async (definition: MessageDefinition, role: Role, seat: Seat, { directory } = world): Promise<string> => {
     const actor = actorAt(seat, role);
-    const result = authorise(actor, definition, await gatherAccessFacts(actor, definition.access, carried(definition), directory));
+    const result = authorise(actor, definition, await gatherAccessFacts(actor, definition, carried(definition), directory));
     return result.ok ? 'allowed' : result.error.code;
   };
 
@@ -73,7 +83,7 @@ describe('authorisation of every message', () => {
     for (const role of Object.keys(definition.access) as Role[]) {
       for (const [scopes, refused] of [[['other.*', `${definition.name}X`], true], [[definition.name], false], [[`${definition.name.split('.')[0]}.*`], false]] as const) {
         const actor = { ...actorAt('owner', role), kind: 'api-key' as const, scopes };
-        const result = authorise(actor, definition, await gatherAccessFacts(actor, definition.access, carried(definition), world.directory));
+        const result = authorise(actor, definition, await gatherAccessFacts(actor, definition, carried(definition), world.directory));
         expect(!result.ok && result.error.code === 'auth.scope').toBe(refused);
       }
     }
@@ -87,6 +97,27 @@ describe('authorisation of every message', () => {
         for (const seat of seats) expect(`${definition.name} ${role} ${seat} ${await verdict(definition, role, seat, expired)}`).toBe(`${definition.name} ${role} ${seat} resource.not-found`);
       }
     }
+  });
+});
+
+describe('a helper', () => {
+  it('may send what was looked at, and each of it is a message of the supplier itself', () => {
+    expect([...new Set(Object.values(helperMessages).flat())].sort()).toEqual([...openToHelpers].sort());
+    expect(openToHelpers.filter((name) => definitions.find((definition) => definition.name === name)?.access['supplier-user'] !== 'own-supplier')).toEqual([]);
+  });
+  it('gets nothing of a supplier that did not let it, and nothing the day after its last', async () => {
+    const world = await accessDirectoryAfter(accessFacts);
+    const expired = await accessDirectoryAfter(accessFacts, '2027-01-01');
+    const asked = async (definition: MessageDefinition, supplierId: string, { directory }: typeof world) => {
+      const actor = actorAt('helper', 'supplier-user');
+      const result = authorise(actor, definition, await gatherAccessFacts(actor, definition, { ...carried(definition), supplierId }, directory));
+      return result.ok ? (result.value.actingFor ?? 'itself') : result.error.code;
+    };
+    for (const definition of definitions.filter(({ name }) => openToHelpers.includes(name))) {
+      expect([await asked(definition, suppliers.ours, world), await asked(definition, suppliers.theirs, world), await asked(definition, suppliers.ours, expired)]).toEqual([suppliers.ours, 'resource.not-found', 'resource.not-found']);
+    }
+    await world.close();
+    await expired.close();
   });
 });
 

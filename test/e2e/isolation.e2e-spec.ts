@@ -144,7 +144,7 @@ describe('a supplier', () => {
     const answered = new Set(asked.filter(({ status }) => status === 200).map(({ query }) => query));
     // No factor set is published in this world.
     expect(asked.length / 2).toBeGreaterThan(15);
-    expect([...new Set(asked.map(({ query }) => query))].filter((query) => !answered.has(query)).sort()).toEqual(['factors.FindFactor', 'factors.GetFactorSet', 'identity.ListUsers']);
+    expect([...new Set(asked.map(({ query }) => query))].filter((query) => !answered.has(query)).sort()).toEqual(['factors.FindFactor', 'factors.FindSupplierFactor', 'factors.GetFactorSet', 'identity.ListUsers']);
     expect(holding(asked, alloys.figure)).toEqual(expect.arrayContaining(['disclosures.GetDisclosure', 'programmes.GetSupplierPage', 'assessments.GetAssessment']));
   });
 

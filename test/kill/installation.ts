@@ -10,6 +10,7 @@ export const openInstallation = (folder: string): Promise<GreengateApplication> 
     GREENGATE_EVENT_STORE: file('events.db'),
     GREENGATE_READ_STORE: file('views.db'),
     GREENGATE_OPERATIONS_STORE: file('operations.db'),
+    GREENGATE_EVIDENCE: `folder:${join(folder, 'evidence')}`,
     GREENGATE_SECRETS_DIR: join(folder, 'secrets'),
   };
   const config = readConfig(environment, { directory: folder, build: 'kill-test' });

@@ -3,7 +3,7 @@ import { accessDirectoryOf, identityContext } from '@greengate/identity';
 import type { AccessDirectory } from '@greengate/platform';
 import { programmesEvents } from '@greengate/programmes/contracts';
 import { openSqliteReadStore } from '@greengate/read-store';
-import { suppliersEvents } from '@greengate/suppliers/contracts';
+import { helperMay, suppliersEvents } from '@greengate/suppliers/contracts';
 
 const idOf = (n: number): string => `0198f0a2-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -16,6 +16,7 @@ export const organisations = {
   engagedAuditor: idOf(5),
   engagedVerifier: idOf(6),
   strangerBody: idOf(7),
+  helper: idOf(8),
 } as const;
 export type Seat = keyof typeof organisations;
 export const seats = Object.keys(organisations) as Seat[];
@@ -31,7 +32,7 @@ const supplierFacts = (supplierId: string, organisationId: string, programmeId: 
 const programmeFacts = (programmeId: string, organisationId: string): EventOf => programmesEvents.make.ProgrammeCreated({ programmeId, organisationId, name: 'Programme', currency: 'TWD', timeZone: 'Asia/Taipei' });
 const engaged = (programmeId: string, organisationId: string, as: 'auditor' | 'verifier'): EventOf => programmesEvents.make.OrganisationEngaged({ programmeId, organisationId, as, until: '2026-12-31' });
 
-/** Two buyers with a programme and a supplier each, kept apart; the bodies are engaged in ours, the stranger in theirs. */
+/** Two buyers with a programme and a supplier each, kept apart; the bodies are engaged in ours, the stranger in theirs. Our supplier lets the helper do everything a helper may. */
 export const accessFacts: readonly EventOf[] = [
   programmeFacts(programmes.ours, organisations.owner),
   programmeFacts(programmes.theirs, organisations.foreignBuyer),
@@ -40,6 +41,10 @@ export const accessFacts: readonly EventOf[] = [
   engaged(programmes.theirs, organisations.strangerBody, 'auditor'),
   engaged(programmes.theirs, organisations.strangerBody, 'verifier'),
   ...supplierFacts(suppliers.ours, organisations.supplier, programmes.ours, organisations.owner),
+  suppliersEvents.make.HelperGranted({
+    supplierId: suppliers.ours, grantId: idOf(41), helperOrganisationId: organisations.helper, helperUserId: null, helperName: 'Harbour Accounting', purpose: 'energy bills',
+    may: [...helperMay.options], until: '2026-12-31', grantedBy: 'u',
+  }),
   ...supplierFacts(suppliers.theirs, organisations.foreignSupplier, programmes.theirs, organisations.foreignBuyer),
 ];
 

@@ -77,8 +77,20 @@ export function sampleInput(definition: MessageDefinition, ids: Readonly<Record<
   return definition.input.safeParse(input).success ? input : undefined;
 }
 
-/** The request that carries an input: path filled, the rest in the query string (GET, DELETE) or the body. */
-export function requestOf({ route }: MessageDefinition, input: Readonly<Record<string, unknown>>): { readonly path: string; readonly query: Record<string, string>; readonly body: Record<string, unknown> } {
+/** What is sent where a message takes a file and none is given. */
+const sampleFile = Buffer.from('meter,kWh\nA,120\n', 'utf8');
+
+/**
+ * The request that carries an input: path filled, the rest in the query string (GET, DELETE, file routes) or the body. For a message that takes a
+ * file the body is that file: a Buffer under `file` in the input, its name under `fileName`, or a small table.
+ */
+export function requestOf(definition: MessageDefinition, input: Readonly<Record<string, unknown>>): { readonly path: string; readonly query: Record<string, string>; readonly body: Record<string, unknown> | Buffer } {
+  const { route } = definition;
+  if (definition.kind === 'command' && definition.upload !== undefined) {
+    const { file = sampleFile, fileName = 'sample.csv', ...rest } = input;
+    const { path, query } = requestOf({ ...definition, kind: 'query', views: [], route: { ...route, method: 'GET' } }, rest);
+    return { path, query: { ...query, fileName: String(fileName) }, body: file as Buffer };
+  }
   const inPath = new Set<string>();
   const path = route.path.replaceAll(/:(\w+)/g, (_whole, name: string) => {
     inPath.add(name);

@@ -1,5 +1,9 @@
 import 'reflect-metadata';
+import { useSha256 } from '@greengate/kernel';
+import { nativeSha256 } from '@greengate/platform';
 import { runCli } from './run-cli';
+
+useSha256(nativeSha256);
 
 // `greengate tiers | head`: whoever reads has had enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -28,7 +28,7 @@ describe('greengate', () => {
   beforeAll(async () => {
     Object.assign(process.env, {
       GREENGATE_EVENT_STORE: `sqlite:${file('events.db')}`, GREENGATE_READ_STORE: `sqlite:${file('views.db')}`, GREENGATE_OPERATIONS_STORE: `sqlite:${file('operations.db')}`,
-      GREENGATE_SECRETS_DIR: file('secrets'), GREENGATE_PORT: '0', LANG: 'en_GB.UTF-8', LC_ALL: '',
+      GREENGATE_EVIDENCE: `folder:${file('evidence')}`, GREENGATE_SECRETS_DIR: file('secrets'), GREENGATE_PORT: '0', LANG: 'en_GB.UTF-8', LC_ALL: '',
     });
     delete process.env['LC_ALL'];
     jest.spyOn(process.stdout, 'write').mockImplementation((text) => { out += String(text); return true; });

@@ -1,10 +1,12 @@
-import { languages, type Language } from '@greengate/kernel';
+import { importKinds } from '@greengate/imports';
+import { languages, say, type Language } from '@greengate/kernel';
 import { Command, CommanderError, Option } from 'commander';
 import { assessCommand } from './commands/assess.command';
 import { calculateCommand, type CalculateOptions } from './commands/calculate.command';
 import { doctorCommand } from './commands/doctor.command';
 import { explainCommand } from './commands/explain.command';
 import { exportEventsCommand } from './commands/export-events.command';
+import { findFactorCommand, listFactorsCommand, publishFactorsCommand, type FindFactorOptions, type PublishFactorsOptions } from './commands/factors.command';
 import { historyCommand } from './commands/history.command';
 import { importCommand, type ImportOptions } from './commands/import.command';
 import { initCommand, type InitOptions } from './commands/init.command';
@@ -34,6 +36,7 @@ function helpLanguage(given: readonly string[]): Language {
 function commandsIn(language: Language, set: (run: Run) => void): Command {
   const t = (key: keyof typeof told): string => told[key][language];
   const greengate = new Command('greengate').description(t('about')).exitOverride().showHelpAfterError();
+  const kinds = say(told.kind, language, { kinds: importKinds.map(({ name }) => name).join(', ') });
   const programme = (): Option => new Option('--programme <id>', t('optionProgramme'));
   const under = (parent: Command, words: string, about: keyof typeof told): Command =>
     parent.command(words).description(t(about)).option('--json', t('optionJson')).addOption(new Option('--lang <language>', t('optionLang')).choices(languages));
@@ -44,9 +47,10 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .requiredOption('--email <address>', t('optionInitEmail'))
     .action((options: InitOptions) => set((environment) => initCommand(options, environment)));
   under(greengate, 'import', 'aboutImport')
-    .argument('<kind>', t('kind'))
-    .argument('<file>', 'CSV')
+    .argument('<kind>', kinds)
+    .argument('<file>', 'CSV, XLSX')
     .addOption(programme())
+    .option('--sheet <name>', t('sheetOption'))
     .option('--apply', t('optionApply'))
     .option('--batch <name>', t('optionBatch'))
     .option('--restate <cause>', t('optionRestate'))
@@ -54,7 +58,7 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .option('--rows-before-header <count>', t('optionBefore'))
     .action((kind: string, file: string, options: ImportOptions) => set((environment) => importCommand(kind, file, options, environment)));
   under(greengate, 'template', 'aboutTemplate')
-    .argument('<kind>', t('kind'))
+    .argument('<kind>', kinds)
     .action((kind: string) => set((environment) => templateCommand(kind, environment)));
   under(greengate, 'tiers', 'aboutTiers')
     .addOption(programme())
@@ -86,6 +90,27 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .addOption(new Option('--gwp <set>', t('optionGwp')).choices(['AR4', 'AR5', 'AR6']))
     .option('--boundary <approach>', t('optionBoundary'))
     .action((file: string, options: CalculateOptions) => set((environment) => calculateCommand(file, options, environment)));
+  const organisation = (): Option => new Option('--organisation <id>', t('optionOfOrganisation'));
+  const factors = greengate.command('factors').description(t('aboutFactors'));
+  under(factors, 'publish', 'aboutFactorsPublish')
+    .argument('[set...]', t('factorSetArgument'))
+    .addOption(organisation())
+    .option('--approver <address>', t('optionApprover'))
+    .option('--password-file <file>', t('optionPasswordFile'))
+    .option('--factors <folder>', t('optionFactors'))
+    .action((sets: string[], options: PublishFactorsOptions) => set((environment) => publishFactorsCommand(sets, options, environment)));
+  under(factors, 'list', 'aboutFactorsList')
+    .addOption(organisation())
+    .action((options: { organisation?: string }) => set((environment) => listFactorsCommand(options, environment)));
+  under(factors, 'find', 'aboutFactorsFind')
+    .argument('<activity>', t('activityArgument'))
+    .requiredOption('--place <code>', t('optionPlaceOf'))
+    .requiredOption('--year <year>', t('optionYearOf'))
+    .option('--unit <unit>', t('optionUnitOf'))
+    .addOption(new Option('--basis <basis>', t('optionBasisOf')).choices(['NCV', 'GCV']))
+    .option('--sets <list>', t('optionSetsOf'))
+    .addOption(organisation())
+    .action((activity: string, options: FindFactorOptions) => set((environment) => findFactorCommand(activity, options, environment)));
   under(greengate, 'rebuild', 'aboutRebuild')
     .argument('[view]', t('view'))
     .action((view: string | undefined) => set((environment) => rebuildCommand(view, environment)));

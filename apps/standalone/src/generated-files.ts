@@ -5,7 +5,7 @@ import { measureFormulas } from '@greengate/measures/contracts';
 import { authorisationPage, createApplication, eventSchemas, eventsPage, fleetingSecrets, methodsPage, openApiText, problemsPage, readConfig } from '@greengate/platform';
 import { contexts } from '../../contexts';
 
-const inMemory = { GREENGATE_MODE: 'test', GREENGATE_EVENT_STORE: 'sqlite::memory:', GREENGATE_READ_STORE: 'sqlite::memory:', GREENGATE_OPERATIONS_STORE: 'sqlite::memory:', GREENGATE_LOG_LEVEL: 'silent' };
+const inMemory = { GREENGATE_MODE: 'test', GREENGATE_EVENT_STORE: 'sqlite::memory:', GREENGATE_READ_STORE: 'sqlite::memory:', GREENGATE_OPERATIONS_STORE: 'sqlite::memory:', GREENGATE_EVIDENCE: 'folder::temporary:', GREENGATE_LOG_LEVEL: 'silent' };
 
 const chapters = [
   { title: { en: 'Emissions, allocation, quality and uncertainty', 'zh-CN': '排放、分摊、质量与不确定性' }, formulas: disclosureFormulas },

@@ -2,7 +2,7 @@ import { deterministicId, type Actor } from '@greengate/kernel';
 import { defineContext } from '@greengate/platform';
 import { createTestApplication, type TestApplication } from '@greengate/platform/testing';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
-import { acceptDisclosure, correctDisclosure, getDisclosure, listDisclosures, restateDisclosure, returnDisclosure, submitDisclosure, withdrawDisclosure } from './contracts';
+import { acceptDisclosure, correctDisclosure, getDisclosure, listDisclosures, listQuestions, restateDisclosure, returnDisclosure, submitDisclosure, withdrawDisclosure } from './contracts';
 import { disclosuresContext } from './index';
 import { sampleInventory } from './testing';
 
@@ -37,13 +37,20 @@ describe('disclosures, from message to view', () => {
     expect((await app.send(wang, returnDisclosure, { ...one, reasons, dueOn: '2025-07-01' })).output.status).toBe('returned');
     expect((await app.send(lin, correctDisclosure, { ...one, inventory: better })).output.status).toBe('submitted');
     expect((await app.send(wang, acceptDisclosure, one)).output.status).toBe('accepted');
-    const restated = await app.send(lin, restateDisclosure, { ...one, inventory: sampleInventory({ scope1: { status: 'reported', value: '640.5' } }), cause: 'double counting of gas' });
+    const restated = await app.send(lin, restateDisclosure, { ...one, inventory: sampleInventory({ scope1: { status: 'reported', value: '640.5' } }), cause: 'double counting of gas', causeKind: 'error' });
     expect(restated.output).toEqual({ disclosureId, status: 'restated', effect: '-0.242264067833938994' });
     await app.drain();
     const entry = (await app.send(wang, getDisclosure, one)).output;
     expect(entry).toMatchObject({ status: 'restated', accepted: { scope1: { value: '1740.5' } }, current: { scope1: { value: '640.5' } } });
     expect(entry.chain.map(({ what, by }) => [what, by.id === lin.id])).toEqual([['submitted', true], ['returned', false], ['corrected', true], ['accepted', false], ['restated', true]]);
-    expect((await app.send(zhao, acceptDisclosure, one)).output.status).toBe('accepted');
+    // 640.5 t is less than the gas gives off.
+    await expect(app.send(zhao, acceptDisclosure, one)).rejects.toMatchObject(refusal('disclosures.questions-open'));
+    const { questions, open } = (await app.send(lin, listQuestions, one)).output;
+    expect(questions.map(({ rule, subject, status }) => [rule, subject, status])).toEqual([['energy-emissions', 'scope1', 'open']]);
+    expect(open).toBe(1);
+    const answers = questions.map(({ questionId }) => ({ questionId, answer: 'half of the gas is sold on to the neighbour' }));
+    expect((await app.send(zhao, acceptDisclosure, { ...one, answers })).output.status).toBe('accepted');
+    expect((await app.send(lin, listQuestions, one)).output).toMatchObject({ open: 0, questions: [{ status: 'answered', answers: [{ as: 'reviewer', by: { id: zhao.id } }] }] });
   });
 
   it('answers the same submission with the same disclosure and appends nothing', async () => {

@@ -223,6 +223,35 @@ it('warm state is not read again, and not confused between deciders of one strea
   expect(await run(runner, 'd', { pay: 1 })).toMatchObject({ state: { total: 4 } });
 });
 
+describe('a store that cannot tell whether another process was an instant faster', () => {
+  /** What such a store answers to an append that is there already: success, unconfirmed. */
+  const unsure = (real: EventStore): EventStore => ({
+    ...real,
+    append: async (stream, expected, events) => ({ ...(await real.append(stream, expected, events)), repeated: false, unconfirmed: true }),
+  });
+
+  it('decides the next command on what stands in the stream', async () => {
+    const [here, elsewhere] = [createDeciderRunner(unsure(store)), createDeciderRunner(store)];
+    await run(here, 'a', { pay: 1 });
+    await run(here, 'b', { pay: 1 });
+    await run(elsewhere, 'c', { pay: 5 });
+    expect(await run(here, 'c', { pay: 7 })).toMatchObject({ revision: 2 });
+    expect(await run(here, 'd', { pay: 1 })).toMatchObject({ state: { total: 8 }, revision: 3 });
+    expect(await here.load(request('x', 'close'))).toEqual({ state: { total: 8, closed: false }, revision: 3 });
+    expect(await run(here, 'd', { pay: 99 })).toMatchObject({ repeated: true, state: { total: 8 } });
+  });
+
+  it('reads only what came since', async () => {
+    const runner = createDeciderRunner(unsure(store));
+    for (const id of ['a', 'b', 'c']) await run(runner, id, { pay: 1 });
+    const read = jest.spyOn(store, 'readStream');
+    const spied = createDeciderRunner(unsure(store));
+    await run(spied, 'd', { pay: 1 });
+    await run(spied, 'e', { pay: 1 });
+    expect(read.mock.calls.map(([, options]) => options?.from)).toEqual([0, 3]);
+  });
+});
+
 it('evicts streams used longest ago and still recognises their commands', async () => {
   const runner = createDeciderRunner(store, { cacheSize: 2 });
   for (const n of [1, 2, 3, 4]) await run(runner, `a${n}`, { pay: n }, { stream: `till-${n}` });

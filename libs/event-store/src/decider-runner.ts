@@ -59,7 +59,7 @@ export function createDeciderRunner(store: EventStore, { cacheSize = 1_000, atte
   const refresh = async <State, Event extends EventOf>(folds: Folds<State, Event>, from?: CachedStream<State>): Promise<CachedStream<State>> => {
     const start = from ?? { state: folds.decider.initial, revision: 'no-stream' as const, position: positionZero, ids: new Set<string>() };
     const tail = await store.readStream(folds.stream, { from: start.revision === 'no-stream' ? 0 : start.revision + 1 });
-    const fresh = advance(start, tail, folds);
+    const { behind: _, ...fresh } = advance(start, tail, folds);
     if (fresh !== from) cache.set(folds.stream, folds.decider, fresh);
     return fresh;
   };
@@ -81,14 +81,15 @@ export function createDeciderRunner(store: EventStore, { cacheSize = 1_000, atte
     const toAppend = events.map(
       ({ type, data }, index): EventToAppend => ({ id: eventIdOf(meta.commandId, index), type, data, metadata: metadataOf(meta, definitions.versionOf(type)) }),
     );
-    const { revision, position, repeated } = await store.append(stream, at.revision, toAppend);
+    const { revision, position, repeated, unconfirmed } = await store.append(stream, at.revision, toAppend);
     if (repeated) {
       cache.forget(stream);
       return replay(request);
     }
     for (const { id } of toAppend) at.ids.add(id);
     const state = events.reduce((before, event) => decider.evolve(before, event), at.state);
-    cache.set(stream, decider, { state, revision, position, ids: at.ids });
+    // Another process may have carried out this command an instant before: what comes next is decided on what stands in the stream.
+    cache.set(stream, decider, unconfirmed ? { ...at, behind: true } : { state, revision, position, ids: at.ids });
     return { stream, state, events, revision, position, repeated: false };
   };
 
@@ -96,8 +97,9 @@ export function createDeciderRunner(store: EventStore, { cacheSize = 1_000, atte
     const { stream, decider, command, expected } = request;
     const first = eventIdOf(request.meta.commandId, 0);
     const warm = cache.get<S>(stream, decider);
-    let at = warm ?? (await refresh(request));
-    for (let round = 0, fresh = !warm; round < attempts; ) {
+    const ready = warm && !warm.behind;
+    let at = ready ? warm : await refresh(request, warm);
+    for (let round = 0, fresh = !ready; round < attempts; ) {
       if (at.ids.has(first)) return ok(await replay(request));
       const stale = expected !== undefined && expected !== at.revision;
       const decision = stale ? reject('revision.stale', { expected, actual: at.revision }) : decider.decide(command, at.state);

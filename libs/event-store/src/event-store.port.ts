@@ -37,6 +37,11 @@ export interface AppendResult {
   readonly position: Position;
   /** True when these very events were already there: nothing was appended again. */
   readonly repeated: boolean;
+  /**
+   * Present when the store could not tell whether another process had appended events of these ids an instant before: then they stand there, once,
+   * at this place, but perhaps with that process's content. Read them before relying on it.
+   */
+  readonly unconfirmed?: true;
 }
 
 /** The stream is not where the writer thought it was. */
@@ -52,6 +57,14 @@ export class StoreUnavailableError extends Error {
   constructor(message: string, readonly reason: 'unreachable' | 'full' | 'closed', options?: ErrorOptions) {
     super(message, options);
     this.name = 'StoreUnavailableError';
+  }
+}
+
+/** More bytes than the store takes in one append. Trying again is of no use; nothing was written. */
+export class AppendTooLargeError extends Error {
+  constructor(readonly stream: string, readonly bytes: number, readonly limit: number) {
+    super(`an append to ${stream} has ${bytes} bytes, the event store takes ${limit} at once: write less in one command, or raise the limit of the server (max-append-size)`);
+    this.name = 'AppendTooLargeError';
   }
 }
 
@@ -119,7 +132,7 @@ export interface StreamMetadata {
 export interface EventStore {
   /**
    * All or nothing, durable when it resolves. The same event ids again at the same place answer `repeated`.
-   * @throws WrongExpectedRevisionError, StoreUnavailableError
+   * @throws WrongExpectedRevisionError, StoreUnavailableError, AppendTooLargeError
    */
   append(stream: string, expected: ExpectedRevision, events: readonly EventToAppend[]): Promise<AppendResult>;
   /** Empty when the stream does not exist. */

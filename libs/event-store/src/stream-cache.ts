@@ -8,6 +8,8 @@ export interface CachedStream<State> {
   readonly position: Position;
   /** Only ever grows, by ids that are in the stream: entries of the same stream share it. Its size is what an entry costs. */
   readonly ids: Set<string>;
+  /** More events are known to stand behind it, which must be read before deciding on it. */
+  readonly behind?: true;
 }
 
 /** The streams used last, per decider: the same stream folded by another decider is another state. */

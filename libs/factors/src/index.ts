@@ -7,6 +7,8 @@ import { customFactors } from './projections/custom-factors.projection';
 import { factorSets } from './projections/factor-sets.projection';
 import { factors } from './projections/factors.projection';
 
+export { putFactorSet, type PutOutcome, type SendAs } from './nest/put-factor-set';
+
 /** Factor library: versioned tables of emission factors, and the look-up in them. */
 export const factorsContext = defineContext({
   name: 'factors',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Role } from './actor';
+import { fileAnswer, type FileUpload } from './files';
 import type { Sentence } from './language';
 
 /**
@@ -40,6 +41,8 @@ export interface CommandDefinition<Name extends string = string, Input extends z
   readonly name: Name;
   /** It ends somebody's rights: answered only once authorisation judges by it, so that the very next request is refused. */
   readonly endsRights?: true;
+  /** The request's body is a file as it is, and the rest of the input stands in path and query string. */
+  readonly upload?: FileUpload;
 }
 
 export interface QueryDefinition<Name extends string = string, Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
@@ -48,14 +51,16 @@ export interface QueryDefinition<Name extends string = string, Input extends z.Z
   readonly name: Name;
   /** The views it reads: `minPosition` waits for these. */
   readonly views: readonly string[];
+  /** It answers a file (`output` is `fileAnswer`) of one of these media types. */
+  readonly download?: { readonly mediaTypes: readonly string[] };
 }
 
 export type MessageDefinition = CommandDefinition | QueryDefinition;
 
-/** Declare a command: from it derive the route, validation, authorisation and its test, OpenAPI and the reference page. */
+/** Declare a command: from it derive the route, validation, authorisation and its test, OpenAPI and the reference page. With `upload` it takes a file. */
 export const defineCommand = <const Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
   name: Name,
-  spec: MessageSpec<Input, Output> & { readonly endsRights?: true },
+  spec: MessageSpec<Input, Output> & { readonly endsRights?: true; readonly upload?: FileUpload },
 ): CommandDefinition<Name, Input, Output> => ({ kind: 'command', name, ...spec });
 
 /** Declare a query. Numbers and booleans of a GET arrive as text: use `z.coerce` or string schemas. */
@@ -63,6 +68,12 @@ export const defineQuery = <const Name extends string, Input extends z.ZodType, 
   name: Name,
   spec: MessageSpec<Input, Output> & { readonly views: readonly string[] },
 ): QueryDefinition<Name, Input, Output> => ({ kind: 'query', name, ...spec });
+
+/** Declare a query that answers a file. */
+export const defineFileQuery = <const Name extends string, Input extends z.ZodType>(
+  name: Name,
+  { mediaTypes, ...spec }: Omit<MessageSpec<Input, typeof fileAnswer>, 'output'> & { readonly views: readonly string[]; readonly mediaTypes: readonly string[] },
+): QueryDefinition<Name, Input, typeof fileAnswer> => ({ kind: 'query', name, ...spec, output: fileAnswer, download: { mediaTypes } });
 
 export type InputOf<D> = D extends { readonly input: infer Input extends z.ZodType } ? z.output<Input> : never;
 export type OutputOf<D> = D extends { readonly output: infer Output extends z.ZodType } ? z.output<Output> : never;

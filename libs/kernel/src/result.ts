@@ -5,6 +5,8 @@ export interface Rejection {
   readonly code: ProblemCode;
   /** Values that the catalogue's sentence names: the field, what was given, what is allowed. */
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+  /** Where one answer names several faults at once: each with its own code, and its field in the facts. */
+  readonly parts?: readonly Rejection[];
 }
 
 export type Result<T, E = Rejection> =
@@ -14,9 +16,9 @@ export type Result<T, E = Rejection> =
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 
 /** Refuse with a code from `problem-codes.ts`; `facts` fill the placeholders of its sentences. */
-export const reject = (code: ProblemCode, facts: Rejection['facts'] = {}): Result<never> => ({
+export const reject = (code: ProblemCode, facts: Rejection['facts'] = {}, parts: readonly Rejection[] = []): Result<never> => ({
   ok: false,
-  error: { code, facts },
+  error: { code, facts, ...(parts.length === 0 ? {} : { parts }) },
 });
 
 /** A rejection crossing code that can only throw (bus, HTTP pipeline). Carries the same code and facts. */

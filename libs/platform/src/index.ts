@@ -1,5 +1,6 @@
 export * from './context/context';
 export * from './context/decide-command';
+export * from './context/handle-file-command';
 export * from './gateway/authorise.port';
 export * from './http/authentication.port';
 export type { Account, Accounts } from './auth/accounts.port';
@@ -10,9 +11,10 @@ export { createVault, KeyErasedError, VaultDamagedError, type VaultOptions } fro
 export type { ApplicationOptions, IdentityPorts, ProcessRoles } from './application/application-options';
 export { createApplication, type GreengateApplication } from './application/create-application';
 export { eventRegistryOf } from './application/host-subscriptions';
+export { nativeSha256 } from './application/native-sha256';
 export { openStores, type Stores } from './application/open-stores';
 export { runApplication, type RunOptions } from './application/run-application';
-export type { GreengateConfig, Mode } from './config/config';
+export type { EsdbEngine, GreengateConfig, Mode } from './config/config';
 export { ConfigurationError, StartError, type SettingFault } from './config/configuration-fault';
 export { readConfig } from './config/read-config';
 export type { Answer, Caller } from './gateway/caller';

@@ -3,11 +3,14 @@ import { suppliersEvents } from './domain/suppliers.events';
 import { consentExpiryTimer } from './nest/consent-expiry.timer';
 import { contactCommands } from './nest/contact.handler';
 import { enrolmentCommands } from './nest/enrolment.handler';
+import { helperGrantExpiryTimer } from './nest/helper-grant-expiry.timer';
+import { helperGrantCommands, helperGrantQueries } from './nest/helper-grant.handler';
 import { invitationCommands } from './nest/invitation.handler';
 import { registrationCommands } from './nest/register-supplier.handler';
 import { siteCommands } from './nest/site.handler';
 import { supplierQueries } from './nest/suppliers-queries.handler';
 import { consentExpiry } from './projections/consent-expiry.projection';
+import { helperGrants } from './projections/helper-grants.projection';
 import { invitationList } from './projections/invitation-list.projection';
 import { supplierRegister } from './projections/supplier-register.projection';
 
@@ -15,8 +18,8 @@ import { supplierRegister } from './projections/supplier-register.projection';
 export const suppliersContext: ContextDefinition = defineContext({
   name: 'suppliers',
   events: [suppliersEvents],
-  commands: [...registrationCommands, ...invitationCommands, ...enrolmentCommands, ...siteCommands, ...contactCommands],
-  queries: supplierQueries,
-  projections: [supplierRegister, invitationList, consentExpiry],
-  timers: [consentExpiryTimer],
+  commands: [...registrationCommands, ...invitationCommands, ...enrolmentCommands, ...siteCommands, ...contactCommands, ...helperGrantCommands],
+  queries: [...supplierQueries, ...helperGrantQueries],
+  projections: [supplierRegister, invitationList, consentExpiry, helperGrants],
+  timers: [consentExpiryTimer, helperGrantExpiryTimer],
 });

@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factorSet } from '@greengate/factors/contracts';
-import type { PublishedSet } from '@greengate/disclosures/contracts';
+import { factorSet, type FactorSet } from '@greengate/factors/contracts';
 import { digestOf, say } from '@greengate/kernel';
 import type { Environment } from '../environment';
 import { CliError } from '../terminal/failure';
 import { told } from '../terminal/told';
 
 /** The factor sets of a folder: those that ship with Greengate unless another is named. The digest is computed, not believed. */
-export function readFactorSets(given: string | undefined, { root, path, language }: Environment): readonly PublishedSet[] {
+export function readFactorSets(given: string | undefined, { root, path, language }: Environment): readonly { readonly document: FactorSet; readonly digest: string }[] {
   const folder = given === undefined ? join(root, 'deploy/factors') : path(given);
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'index.json').sort() : [];
   if (files.length === 0) throw new CliError(say(told.factorsNone, language, { folder }));

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openSqliteEventStore } from '@greengate/event-store';
+import { openEsdbEventStore, openSqliteEventStore } from '@greengate/event-store';
 import { say, type Sentence } from '@greengate/kernel';
-import { readConfig, type GreengateConfig } from '@greengate/platform';
+import { readConfig, type EsdbEngine, type GreengateConfig } from '@greengate/platform';
 import type { Environment } from '../environment';
 import { withApplication } from '../open-application';
 import { told } from '../terminal/told';
@@ -18,8 +18,8 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 const lowDiskBytes = 500_000_000;
 const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1);
 
-function disk({ eventStore }: GreengateConfig): Finding {
-  const folder = dirname(eventStore.file);
+function disk({ eventStore, operationsStore }: GreengateConfig): Finding {
+  const folder = dirname(eventStore.engine === 'sqlite' ? eventStore.file : operationsStore.file);
   if (!existsSync(folder)) return { point: 'disk', ok: true, detail: both(`${folder} does not exist yet`, `${folder} 尚不存在`) };
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
@@ -34,7 +34,19 @@ function secrets({ secretsDirectory }: GreengateConfig): Finding {
   return { point: 'secrets', ok: open.length === 0, detail };
 }
 
-async function eventStore({ eventStore: { file } }: GreengateConfig): Promise<Finding> {
+async function server({ shown, url }: EsdbEngine): Promise<Finding> {
+  const store = await openEsdbEventStore({ url: url() });
+  try {
+    const head = await store.head();
+    return { point: 'event store', ok: true, detail: both(`${shown}, server version ${store.serverVersion}, log up to ${head}`, `${shown}，服务器版本 ${store.serverVersion}，日志至 ${head}`) };
+  } finally {
+    await store.close();
+  }
+}
+
+async function eventStore({ eventStore: engine }: GreengateConfig): Promise<Finding> {
+  if (engine.engine === 'esdb') return server(engine);
+  const { file } = engine;
   if (!existsSync(file)) return { point: 'event store', ok: true, detail: both('empty: nothing was recorded yet', '空：尚无记录') };
   const store = openSqliteEventStore({ path: file });
   try {

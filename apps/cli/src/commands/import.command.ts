@@ -1,5 +1,5 @@
 import { dayOf, say, type Language } from '@greengate/kernel';
-import { fileSource, importFile, importKindOf, importKinds, liveGateway, rehearsalGateway, type ImportGateway, type ImportReport } from '@greengate/imports';
+import { fileSource, importFile, importKindOf, importKinds, liveGateway, rehearsalGateway, type ImportGateway, type ImportProgress, type ImportReport } from '@greengate/imports';
 import type { GreengateApplication } from '@greengate/platform';
 import { contexts } from '../../../contexts';
 import type { Environment } from '../environment';
@@ -17,6 +17,7 @@ export interface ImportOptions {
   readonly restate?: string;
   readonly ignoreUnknownColumns?: boolean;
   readonly rowsBeforeHeader?: string;
+  readonly sheet?: string;
 }
 
 function gatewayOf(application: GreengateApplication, apply: boolean, language: Language): Promise<ImportGateway> {
@@ -27,7 +28,7 @@ function gatewayOf(application: GreengateApplication, apply: boolean, language: 
 }
 
 /** One bar for the check of the whole file, one for its rows. */
-function twoPhases(environment: Environment, apply: boolean): { readonly on: (at: { phase: 'check' | 'rows'; done: number; total: number | undefined }) => void; readonly stop: () => void } {
+function twoPhases(environment: Environment, apply: boolean): { readonly on: (at: ImportProgress) => void; readonly stop: () => void } {
   const { language } = environment;
   const bars: Partial<Record<'check' | 'rows', Progress>> = {};
   const titles = { check: told.checking[language], rows: apply ? told.recording[language] : told.rehearsing[language] };
@@ -40,7 +41,7 @@ function twoPhases(environment: Environment, apply: boolean): { readonly on: (at
 function print(report: ImportReport, environment: Environment): void {
   const { language, json, out } = environment;
   if (json) return out(`${JSON.stringify(report, null, 2)}\n`);
-  const { rows, file, batch, problems, problemCount, missing, ignored, notChecked, mode } = report;
+  const { rows, file, batch, problems, problemCount, missing, ignored, notChecked, notes, mode } = report;
   const line = (text: string): void => out(`${text}\n`);
   line(say(mode === 'apply' ? told.applyResult : told.dryRunResult, language, { file, batch, ...rows }));
   if (problems.length > 0) out(`\n${problemLines(problems, environment)}`);
@@ -48,6 +49,7 @@ function print(report: ImportReport, environment: Environment): void {
   const gaps = Object.entries(missing).filter(([, count]) => count > 0 && count < rows.read).map(([column, count]) => `${column} ${count}`);
   if (gaps.length > 0) line(`\n${say(told.missingCells, language, { list: gaps.join(', ') })}`);
   if (ignored.length > 0) line(say(told.ignoredColumns, language, { list: ignored.join(', ') }));
+  for (const what of notes) line(say(told.note, language, { what: what[language] }));
   for (const what of notChecked) line(say(told.notChecked, language, { what: what[language] }));
   line(`\n${(mode === 'apply' ? told.picksUp : told.nothingSaved)[language]}`);
 }
@@ -73,6 +75,7 @@ export async function importCommand(kindName: string, file: string, options: Imp
         ...(options.restate === undefined ? {} : { restate: options.restate }),
         ...(options.ignoreUnknownColumns ? { ignoreUnknownColumns: true } : {}),
         ...(options.rowsBeforeHeader === undefined ? {} : { rowsBeforeHeader: Number(options.rowsBeforeHeader) }),
+        ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
         onProgress: progress.on,
       });
       progress.stop();

@@ -5,6 +5,7 @@ import { listProgrammes, listSuppliers } from '@greengate/programmes/contracts';
 import { accountsOf, demoPassword } from '@greengate/identity';
 import { contexts } from '../../../contexts';
 import { loadDemo } from './load-demo';
+import { demoFactorSets } from './publish-factors';
 
 type Row = OutputOf<typeof listSuppliers>['suppliers'][number];
 
@@ -64,6 +65,13 @@ describe('the demo programme', () => {
     const [submitters, accepters] = [await by('disclosures.DisclosureSubmitted'), await by('disclosures.DisclosureAccepted')];
     expect([submitters.length, accepters.length]).toEqual([1, 1]);
     expect(submitters).not.toEqual(accepters);
+  });
+
+  it('publishes the factor sets that its tour looks up, each by two persons', async () => {
+    const page = await application.services.eventStore.readAll({ limit: 500, filter: { types: ['factors.FactorSetPublished'] } });
+    const published = page.events.map(({ data }) => data as { header: { id: string }; drafter: string; approver: string });
+    expect(published.map(({ header }) => header.id)).toEqual([...demoFactorSets]);
+    expect(published.filter(({ drafter, approver }) => drafter === approver)).toEqual([]);
   });
 
   it('lets the demo supplier see its own record', async () => {

@@ -8,6 +8,7 @@ import { acceptEverything } from './accept-everything';
 import type { DemoLoading, DemoProgress } from './demo-loading';
 import { demoOrganisations, demoPeople } from './demo-people';
 import { handOver } from './hand-over';
+import { publishFactors } from './publish-factors';
 import { publishRules } from './publish-rules';
 import { recordPast } from './record-past';
 import { processesIdle, viewsCaughtUp } from './settle';
@@ -57,6 +58,8 @@ export async function loadDemo(application: GreengateApplication, progress: Demo
   await viewsCaughtUp(application, ['access']);
   for (const role of ['auditor', 'verifier'] as const) await as(owner, engageOrganisation, { programmeId, organisationId: organisations[role], as: role, until: null }, role);
   progress('Organisations and accounts', 2, 2);
+
+  await publishFactors(loading);
 
   const procurement = people('procurement-manager');
   await importAs(loading, 'suppliers', procurement, 'Suppliers');

@@ -1,6 +1,8 @@
-import { day, defineCommand, id, type Access } from '@greengate/kernel';
+import { day, decimalString, defineCommand, id, nonNegativeDecimal, type Access } from '@greengate/kernel';
 import { z } from 'zod';
+import { baseYearCause } from './base-year.contract';
 import { ambition, target } from './target.contract';
+import { validationChange } from './validation-status.contract';
 import { targetStatus } from './target-register.contract';
 
 /** Sets targets: the supplier, or the buyer's procurement for a supplier that has no users. */
@@ -33,6 +35,30 @@ export const recordTargetValidation = defineCommand('commitments.RecordTargetVal
   output: outcome,
   /** Never the supplier itself: somebody else has looked it up. */
   access: { 'procurement-manager': 'enrolled-supplier', analyst: 'enrolled-supplier', verifier: 'engaged' },
+});
+
+export const recordValidationStatus = defineCommand('commitments.RecordValidationStatus', {
+  route: { method: 'POST', path: `${base}/:targetId/validation-status` },
+  summary: { en: 'Record where a target stands with a scheme before or after its validation', 'zh-CN': '记录目标在验证前后于某机构的状态' },
+  input: z.strictObject({ ...one, scheme: z.string().trim().min(2).max(80), status: validationChange, on: day }),
+  output: outcome,
+  /** As for validations: never the supplier itself. */
+  access: { 'procurement-manager': 'enrolled-supplier', analyst: 'enrolled-supplier', verifier: 'engaged' },
+});
+
+export const recordBaseYearChange = defineCommand('commitments.RecordBaseYearChange', {
+  route: { method: 'POST', path: `${base}/:targetId/base-year-changes` },
+  summary: { en: 'Record a change that concerns the base year; it is recalculated when the changes together exceed the threshold', 'zh-CN': '记录影响基准年的变化；累计超过阈值时重新计算基准年' },
+  input: z.strictObject({
+    ...one,
+    /** Organic growth and decline are none: they belong to progress. */
+    cause: baseYearCause,
+    /** t CO2e by which base-year emissions would be higher, negative when lower. */
+    change: decimalString,
+    description: sentence,
+  }),
+  output: outcome.extend({ recalculated: z.boolean(), baseEmissions: nonNegativeDecimal.nullable() }),
+  access: { ...sets, analyst: 'enrolled-supplier' },
 });
 
 export const withdrawTarget = defineCommand('commitments.WithdrawTarget', {

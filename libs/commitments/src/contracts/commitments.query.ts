@@ -1,5 +1,6 @@
 import { defineQuery, id, type Access } from '@greengate/kernel';
 import { z } from 'zod';
+import { glidePath } from './glide-path.contract';
 import { targetRegisterEntry, targetStatus } from './target-register.contract';
 
 const reads: Access = {
@@ -20,16 +21,12 @@ export const listTargets = defineQuery('commitments.ListTargets', {
   views: ['target_register'],
 });
 
-export const getTargetPath = defineQuery('commitments.GetTargetPath', {
+export const getGlidePath = defineQuery('commitments.GetGlidePath', {
   route: { method: 'GET', path: '/suppliers/:supplierId/targets/:targetId/path' },
-  summary: { en: 'Read the linear path of a target, year by year', 'zh-CN': '读取目标的逐年线性路径' },
-  input: z.strictObject({ supplierId: id, targetId: id }),
-  output: z.strictObject({
-    targetId: id,
-    status: targetStatus,
-    /** Empty for a target without base year, target year and reduction. */
-    path: z.array(z.strictObject({ year: z.number().int(), remaining: z.string(), emissions: z.string().nullable() })),
-  }),
+  summary: { en: 'Read the path of a target with the actual years beside it, and the progress', 'zh-CN': '读取目标路径、实际年度数据及进度' },
+  /** `year`: the year to judge; the latest one with accepted data when not given. */
+  input: z.strictObject({ supplierId: id, targetId: id, year: z.coerce.number().int().min(1990).max(2100).optional() }),
+  output: glidePath,
   access: reads,
-  views: ['target_register'],
+  views: ['target_register', 'disclosed_years'],
 });

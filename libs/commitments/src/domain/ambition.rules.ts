@@ -14,8 +14,8 @@ export interface ContractionRates {
  * Reduction that the absolute contraction approach asks for by the target year, as a fraction of the base year:
  * `LAR x (T - min(base, 2020))`. Linear on the base, never compounded. Base 2019, T 2030, 4.2 %: 0.462.
  */
-export const acaRequired = (baseYear: number, targetYear: number, linearAnnualReduction: string | Decimal): Decimal =>
-  dec(linearAnnualReduction).times(targetYear - Math.min(baseYear, latestStart));
+export const acaRequired = (baseYear: number, targetYear: number, linearAnnualReduction: string | Decimal, clockStart: number = latestStart): Decimal =>
+  dec(linearAnnualReduction).times(targetYear - Math.min(baseYear, clockStart));
 
 /**
  * Ambition of an absolute target on S1+S2. Null where the approach does not apply: other kinds (a net-zero pledge has its own criterion), no figures,

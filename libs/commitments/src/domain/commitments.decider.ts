@@ -1,24 +1,14 @@
 import { never, ok, reject, type Decider, type Result } from '@greengate/kernel';
-import type { Ambition, Target } from '../contracts/target.contract';
+import type { Target } from '../contracts/target.contract';
+import { changeBaseYear } from './base-year-change.rules';
+import type { CommandOf, CommitmentCommand } from './commitment.command';
 import { commitmentsEvents, type CommitmentEvent } from './commitments.events';
 import { evolveCommitments, noCommitments, type Commitment, type CommitmentsState } from './commitments.state';
 import { checkTarget, sameTarget } from './target.rules';
 
-interface Act {
-  readonly supplierId: string;
-  readonly targetId: string;
-  readonly today: string;
-}
-
-export type CommitmentCommand =
-  | (Act & { readonly type: 'commit'; readonly target: Target })
-  /** `successor` is the id that the new target gets, unless the same target is committed already. */
-  | (Act & { readonly type: 'supersede'; readonly successor: string; readonly target: Target; readonly reason: string })
-  | (Act & { readonly type: 'validate'; readonly scheme: string; readonly ambition: Ambition | null; readonly validatedOn: string })
-  | (Act & { readonly type: 'withdraw'; readonly reason: string });
-
-type CommandOf<Type extends CommitmentCommand['type']> = Extract<CommitmentCommand, { readonly type: Type }>;
 type Decision = Result<readonly CommitmentEvent[]>;
+
+export type { CommitmentCommand };
 
 const make = commitmentsEvents.make;
 const nothing: Decision = ok([]);
@@ -56,6 +46,17 @@ function validate({ supplierId, targetId, scheme, ambition, validatedOn, today }
   return again ? nothing : ok([make.TargetValidatedExternally({ supplierId, targetId, scheme, ambition, validatedOn })]);
 }
 
+/** A validation can only end where there is one; the same step again changes nothing. */
+function changeValidation({ supplierId, targetId, scheme, status, on, today, by }: CommandOf<'change-validation'>, commitment: Commitment): Decision {
+  const now = commitment.schemes[scheme];
+  if (now?.status === status && now.on === on) return nothing;
+  if (commitment.status !== 'live') return notLive(commitment);
+  if (on > today) return reject('commitments.validation-in-future', { field: 'on', value: on, today });
+  const ends = status === 'expired' || status === 'removed';
+  if (ends && now?.status !== 'validated') return reject('commitments.not-validated', { targetId, scheme, status });
+  return ok([make.TargetValidationChanged({ supplierId, targetId, scheme, status, on, recordedBy: by })]);
+}
+
 function withdraw({ supplierId, targetId, reason }: CommandOf<'withdraw'>, commitment: Commitment): Decision {
   if (commitment.status === 'withdrawn') return nothing;
   return commitment.status === 'live' ? ok([make.TargetWithdrawn({ supplierId, targetId, reason })]) : notLive(commitment);
@@ -70,6 +71,10 @@ function decide(command: CommitmentCommand, state: CommitmentsState): Decision {
       return supersede(command, commitment, state);
     case 'validate':
       return validate(command, commitment);
+    case 'change-validation':
+      return changeValidation(command, commitment);
+    case 'change-base-year':
+      return commitment.status === 'live' || commitment.changes.includes(command.changeId) ? changeBaseYear(command, commitment) : notLive(commitment);
     case 'withdraw':
       return withdraw(command, commitment);
     default:

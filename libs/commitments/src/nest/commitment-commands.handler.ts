@@ -1,9 +1,11 @@
 import { dayOf, deterministicId } from '@greengate/kernel';
 import { decideCommand, type CommandBinding, type MessageContext } from '@greengate/platform';
-import { commitTarget, recordTargetValidation, supersedeTarget, withdrawTarget } from '../contracts/commitments.command';
-import { commitmentsDecider, liveTargetLike, type CommitmentCommand } from '../domain/commitments.decider';
+import { commitTarget, recordBaseYearChange, recordTargetValidation, recordValidationStatus, supersedeTarget, withdrawTarget } from '../contracts/commitments.command';
+import type { CommitmentCommand } from '../domain/commitment.command';
+import { commitmentsDecider, liveTargetLike } from '../domain/commitments.decider';
 import { commitmentsEvents } from '../domain/commitments.events';
 import type { CommitmentsState } from '../domain/commitments.state';
+import { targetPolicy10, targetPolicyDigest } from '../domain/target-policy-1-0.data';
 
 const common = {
   stream: ({ supplierId }: { readonly supplierId: string }) => `commitment-${supplierId}`,
@@ -35,5 +37,22 @@ export const commitmentCommands: readonly CommandBinding[] = [
     output: (input, { state }) => ({ ...outcome(input, { state }), successor: state.commitments[input.targetId]?.successor ?? input.targetId }),
   }),
   decideCommand(recordTargetValidation, { ...common, command: (input, context) => ({ ...input, ...acting('validate', context) }), output: outcome }),
+  decideCommand(recordValidationStatus, { ...common, command: (input, context) => ({ ...input, ...acting('change-validation', context), by: context.meta.actor.id }), output: outcome }),
+  decideCommand(recordBaseYearChange, {
+    ...common,
+    command: (input, context) => ({
+      ...input,
+      ...acting('change-base-year', context),
+      changeId: deterministicId('base-year-change', context.meta.commandId),
+      policy: targetPolicy10,
+      policyDigest: targetPolicyDigest,
+      by: context.meta.actor.id,
+    }),
+    output: (input, { state, events }) => ({
+      ...outcome(input, { state }),
+      recalculated: events.some(({ type }) => type === 'commitments.BaseYearRecalculated'),
+      baseEmissions: state.commitments[input.targetId]?.baseEmissions ?? null,
+    }),
+  }),
   decideCommand(withdrawTarget, { ...common, command: (input, context) => ({ ...input, ...acting('withdraw', context) }), output: outcome }),
 ];

@@ -1,8 +1,10 @@
-import { reject, unwrap } from '@greengate/kernel';
+import { dayOf, reject, unwrap } from '@greengate/kernel';
 import { handleQuery, type QueryBinding } from '@greengate/platform';
-import { getTargetPath, listTargets } from '../contracts/commitments.query';
+import { getGlidePath, listTargets } from '../contracts/commitments.query';
 import type { TargetRegisterEntry } from '../contracts/target-register.contract';
-import { linearPath } from '../domain/linear-path.rules';
+import type { DisclosedYears } from '../domain/disclosed-year';
+import { glidePathOf } from '../domain/glide-path.rules';
+import { targetPolicy10, targetPolicyDigest } from '../domain/target-policy-1-0.data';
 
 const register = 'target_register';
 
@@ -16,9 +18,9 @@ export const commitmentQueries: readonly QueryBinding[] = [
     });
     return { targets: documents.map(({ view }) => view), ...(next === undefined ? {} : { next }) };
   }),
-  handleQuery(getTargetPath, async ({ supplierId, targetId }, _context, services) => {
-    const found = await services.views.get<TargetRegisterEntry>(register, targetId);
+  handleQuery(getGlidePath, async ({ supplierId, targetId, year }, _context, services) => {
+    const [found, disclosed] = await Promise.all([services.views.get<TargetRegisterEntry>(register, targetId), services.views.get<DisclosedYears>('disclosed_years', supplierId)]);
     if (found?.view.supplierId !== supplierId) return unwrap(reject('commitments.not-found', { targetId }));
-    return { targetId, status: found.view.status, path: [...linearPath(found.view.target)] };
+    return glidePathOf({ entry: found.view, years: disclosed?.view.years ?? [], year, today: dayOf(services.clock.now()), policy: targetPolicy10, policyDigest: targetPolicyDigest });
   }),
 ];

@@ -1,4 +1,4 @@
-import { fraction, nonNegativeDecimal } from '@greengate/kernel';
+import { fraction, nonNegativeDecimal, period } from '@greengate/kernel';
 import { z } from 'zod';
 import { energyCarrierIds } from './energy-carriers.contract';
 
@@ -41,6 +41,8 @@ const line = {
   site: name.nullable().default(null),
   /** Digests or names of evidence files. */
   evidence: z.array(name).max(50).default([]),
+  /** First and last day of its bills, where they are known. */
+  billed: period.optional(),
   quality: z.strictObject({ primary: z.boolean().nullable().default(null), pedigree: pedigree.nullable().default(null) }).default({ primary: null, pedigree: null }),
   /** ISO 3166-1 or -2; null takes the place of the document. */
   place: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/).nullable().default(null),

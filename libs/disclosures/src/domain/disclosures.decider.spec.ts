@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { deterministicId, fold, type ActorReference } from '@greengate/kernel';
+import { deterministicId, digestOf, fold, type ActorReference } from '@greengate/kernel';
 import { specification } from '@greengate/kernel/testing';
 import { sampleInventory } from '../testing';
 import { disclosuresDecider, type DisclosureCommand } from './disclosures.decider';
-import { disclosuresEvents, type DisclosureEvent } from './disclosures.events';
+import type { DisclosureStreamEvent } from './disclosure-stream.events';
+import { disclosuresEvents } from './disclosures.events';
+import { restatementPolicyInForce } from './restatement-policy.data';
 
 const { given } = specification(disclosuresDecider);
 const make = disclosuresEvents.make;
@@ -111,9 +113,24 @@ describe('accept', () => {
 });
 
 describe('restate', () => {
-  const command: DisclosureCommand = { type: 'restate', ...act, by: actor('chen'), inventory: better, cause: 'a boiler was left out', declared: true };
+  const command: DisclosureCommand = { type: 'restate', ...act, by: actor('chen'), inventory: better, cause: 'a boiler was left out', causeKind: 'error', declared: true };
+  const policy = { id: 'restatement', version: '1.0', digest: digestOf(restatementPolicyInForce), threshold: '0.05' };
   it('proposes, with the previous figures and the effect: 500 on 5000 t located, 500 on 4040.5 t by market', () =>
-    given(submitted, accepted).when(command).then(make.DisclosureRestated({ ...restated.data, effect: '0.123747061007301077' })));
+    given(submitted, accepted).when(command).then(make.DisclosureRestated({ ...restated.data, effect: '0.123747061007301077', causeKind: 'error', policy })));
+  it('asks for the kind of the cause above 5 %, in either direction', () => {
+    const { causeKind: _kind, ...without } = command;
+    const located = (value: string) => sampleInventory({ scope1: { status: 'reported', value }, scope2MarketBased: { status: 'not-measured' } });
+    const base = [submitted, make.DisclosureAccepted({ ...ids, inventory: located('1240.5'), acceptedBy: 'wang' })];
+    const of = (inventory: ReturnType<typeof located>, effect: string) => make.DisclosureRestated({ ...restated.data, inventory, previous: located('1240.5'), effect, causeKind: null, policy });
+    given(...base).when({ ...without, inventory: located('1490.5') }).then(of(located('1490.5'), '0.05'));
+    given(...base).when({ ...without, inventory: located('1490.6') }).thenRejected('disclosures.cause-kind-missing');
+    given(...base).when({ ...without, inventory: located('990.5') }).then(of(located('990.5'), '-0.05'));
+    given(...base).when({ ...without, inventory: located('990.4') }).thenRejected('disclosures.cause-kind-missing');
+  });
+  it('asks for it, too, where no ratio can be formed', () => {
+    const { causeKind: _kind, ...without } = command;
+    given(submitted, accepted).when({ ...without, inventory: sampleInventory({ scope1: { status: 'not-measured' } }) }).thenRejected('disclosures.cause-kind-missing');
+  });
   it('leaves the accepted figures in force until another person accepts', () =>
     expect(fold(disclosuresDecider, [submitted, accepted, restated]).disclosures[a]?.accepted).toEqual(first));
   it('keeps the accepted figures in force when it is returned', () =>
@@ -138,8 +155,8 @@ describe('the fold', () => {
   const command: fc.Arbitrary<DisclosureCommand> = fc
     .record({ type: fc.constantFrom('submit', 'return', 'correct', 'accept', 'restate', 'withdraw'), disclosureId: fc.constantFrom(a, b), inventory: fc.constantFrom(...inventories), who: fc.constantFrom('lin', 'wang', 'chen') })
     .map(({ who, ...rest }) => ({ ...act, ...rest, by: actor(who), reasons, dueOn: null, cause: 'found later', declared: true, reason: 'no longer' }));
-  const history = (commands: readonly DisclosureCommand[]): readonly DisclosureEvent[] => {
-    const events: DisclosureEvent[] = [];
+  const history = (commands: readonly DisclosureCommand[]): readonly DisclosureStreamEvent[] => {
+    const events: DisclosureStreamEvent[] = [];
     for (const next of commands) {
       const result = disclosuresDecider.decide(next, fold(disclosuresDecider, events));
       if (result.ok) events.push(...result.value);

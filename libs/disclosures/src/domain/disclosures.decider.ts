@@ -1,11 +1,14 @@
 import { never, ok, overlap, reject, type ActorReference, type Decider, type Result } from '@greengate/kernel';
 import type { Inventory } from '../contracts/inventory.contract';
+import type { CauseKind } from '../contracts/restatement.contract';
 import type { ReturnReason } from '../contracts/return-reason.contract';
-import { disclosuresEvents, type DisclosureEvent } from './disclosures.events';
+import { saidBefore, submittedBefore, withCalculation, type GivenCalculation } from './calculated-disclosure.rules';
+import type { DisclosureStreamEvent } from './disclosure-stream.events';
+import { disclosuresEvents } from './disclosures.events';
 import { disclosureOf, evolveDisclosures, isLive, noDisclosures, samePeriod, type Disclosure, type DisclosuresState } from './disclosures.state';
 import { checkInventory } from './inventory.rules';
+import { causeOfRestatement } from './restatement-cause.rules';
 import { restatementEffect } from './restatement-effect.rules';
-import { sameContent } from './same-content.rules';
 
 /** Who acts and on which day (UTC). */
 interface Act {
@@ -15,16 +18,22 @@ interface Act {
   readonly today: string;
 }
 
+/** Figures as totals, or as totals with what they were calculated from. */
+interface Figures {
+  readonly inventory: Inventory;
+  readonly calculation?: GivenCalculation;
+}
+
 export type DisclosureCommand =
-  | (Act & { readonly type: 'submit'; readonly inventory: Inventory })
+  | (Act & Figures & { readonly type: 'submit' })
   | (Act & { readonly type: 'return'; readonly reasons: readonly ReturnReason[]; readonly dueOn: string | null })
-  | (Act & { readonly type: 'correct'; readonly inventory: Inventory })
+  | (Act & Figures & { readonly type: 'correct' })
   | (Act & { readonly type: 'accept' })
-  | (Act & { readonly type: 'restate'; readonly inventory: Inventory; readonly cause: string; readonly declared: boolean })
+  | (Act & Figures & { readonly type: 'restate'; readonly cause: string; readonly causeKind?: CauseKind | null | undefined; readonly declared: boolean })
   | (Act & { readonly type: 'withdraw'; readonly reason: string });
 
 type CommandOf<Type extends DisclosureCommand['type']> = Extract<DisclosureCommand, { readonly type: Type }>;
-type Decision = Result<readonly DisclosureEvent[]>;
+type Decision = Result<readonly DisclosureStreamEvent[]>;
 
 const make = disclosuresEvents.make;
 const nothing: Decision = ok([]);
@@ -54,7 +63,7 @@ function submit(command: CommandOf<'submit'>, state: DisclosuresState): Decision
   if (!valid.ok) return valid;
   const there = disclosureOf(state, inventory.period);
   if (there) {
-    if (sameContent(there.current, inventory)) return nothing;
+    if (submittedBefore(state, there.id, there.current, command)) return nothing;
     const facts = { from: inventory.period.from, to: inventory.period.to, disclosureId: there.id, status: there.status };
     return reject(there.status === 'accepted' ? 'disclosures.restate-instead' : 'disclosures.correct-instead', facts);
   }
@@ -80,7 +89,7 @@ function correct(command: CommandOf<'correct'>, disclosure: Disclosure, state: D
   if (disclosure.accepted && !samePeriod(disclosure.accepted.period, inventory.period)) return periodFixed(disclosure, inventory);
   const waiting = disclosure.status === 'submitted' || disclosure.status === 'restated';
   // After a return, the same figures again are an answer: the supplier stands by them. While they wait for review they say nothing new.
-  if (waiting && sameContent(disclosure.current, inventory)) return nothing;
+  if (waiting && saidBefore(state, disclosureId, disclosure.current, command)) return nothing;
   return ok([make.DisclosureCorrected({ supplierId, disclosureId, inventory, correctedBy: by.id })]);
 }
 
@@ -94,33 +103,35 @@ function accept({ supplierId, disclosureId, by }: CommandOf<'accept'>, disclosur
   return ok([make.DisclosureAccepted({ supplierId, disclosureId, inventory: disclosure.current, acceptedBy: by.id })]);
 }
 
-function restate(command: CommandOf<'restate'>, disclosure: Disclosure): Decision {
+function restate(command: CommandOf<'restate'>, disclosure: Disclosure, state: DisclosuresState): Decision {
   const { inventory, supplierId, disclosureId, cause, declared, by } = command;
   const previous = disclosure.accepted;
   if (previous === null || disclosure.status !== 'accepted') {
-    if (disclosure.status === 'restated' && sameContent(disclosure.current, inventory)) return nothing;
+    if (disclosure.status === 'restated' && saidBefore(state, disclosureId, disclosure.current, command)) return nothing;
     return disclosure.status === 'withdrawn' ? wrongState(disclosure, 'restate') : reject('disclosures.correct-instead', { ...inventory.period, disclosureId, status: disclosure.status });
   }
   const valid = inspect(inventory, command.today);
   if (!valid.ok) return valid;
   if (!samePeriod(previous.period, inventory.period)) return periodFixed(disclosure, inventory);
-  if (sameContent(previous, inventory)) return nothing;
-  return ok([make.DisclosureRestated({ supplierId, disclosureId, inventory, previous, cause, effect: restatementEffect(previous, inventory), declared, restatedBy: by.id })]);
+  if (saidBefore(state, disclosureId, previous, command)) return nothing;
+  const effect = restatementEffect(previous, inventory);
+  const named = causeOfRestatement(effect, command.causeKind ?? null);
+  return named.ok ? ok([make.DisclosureRestated({ supplierId, disclosureId, inventory, previous, cause, effect, declared, restatedBy: by.id, ...named.value })]) : named;
 }
 
 function decide(command: DisclosureCommand, state: DisclosuresState): Decision {
-  if (command.type === 'submit') return submit(command, state);
+  if (command.type === 'submit') return withCalculation(state, command, submit(command, state));
   const disclosure = state.disclosures[command.disclosureId];
   if (!disclosure) return reject('disclosures.not-found', { disclosureId: command.disclosureId });
   switch (command.type) {
     case 'return':
       return sendBack(command, disclosure);
     case 'correct':
-      return correct(command, disclosure, state);
+      return withCalculation(state, command, correct(command, disclosure, state));
     case 'accept':
       return accept(command, disclosure);
     case 'restate':
-      return restate(command, disclosure);
+      return withCalculation(state, command, restate(command, disclosure, state));
     case 'withdraw':
       return isLive(disclosure)
         ? ok([make.DisclosureWithdrawn({ supplierId: command.supplierId, disclosureId: disclosure.id, reason: command.reason })])
@@ -131,7 +142,7 @@ function decide(command: DisclosureCommand, state: DisclosuresState): Decision {
 }
 
 /** Decides over stream `disclosure-<supplierId>`: all periods of one supplier. */
-export const disclosuresDecider: Decider<DisclosureCommand, DisclosuresState, DisclosureEvent> = {
+export const disclosuresDecider: Decider<DisclosureCommand, DisclosuresState, DisclosureStreamEvent> = {
   initial: noDisclosures,
   decide,
   evolve: evolveDisclosures,

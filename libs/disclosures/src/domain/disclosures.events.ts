@@ -1,6 +1,7 @@
-import { day, decimalString, defineEvents, id, type EventsOf } from '@greengate/kernel';
+import { day, decimalString, defineEvents, fraction, id, type EventsOf } from '@greengate/kernel';
 import { z } from 'zod';
 import { inventory } from '../contracts/inventory.contract';
+import { causeKind } from '../contracts/restatement.contract';
 import { returnReason } from '../contracts/return-reason.contract';
 
 const ids = { supplierId: id, disclosureId: id };
@@ -39,7 +40,7 @@ export const disclosuresEvents = defineEvents('disclosures', {
     },
   },
   DisclosureRestated: {
-    version: 1,
+    version: 2,
     schema: z.strictObject({
       ...ids,
       inventory,
@@ -50,7 +51,12 @@ export const disclosuresEvents = defineEvents('disclosures', {
       /** False when somebody else found the change before the supplier announced it. */
       declared: z.boolean(),
       restatedBy: by,
+      /** Null where the effect was too small to ask, and in what was recorded before it was asked for. */
+      causeKind: causeKind.nullable().default(null),
+      /** What decided whether to ask; null in what was recorded before. */
+      policy: z.strictObject({ id: z.string().min(1), version: z.string().min(1), digest: z.string().regex(/^[0-9a-f]{64}$/), threshold: fraction }).nullable().default(null),
     }),
+    upcast: { 1: (data) => ({ ...data, causeKind: null, policy: null }) },
     says: {
       en: 'A restatement of {inventory.period.from} to {inventory.period.to} was proposed: {cause} (change of S1+S2 as a fraction: {effect})',
       'zh-CN': '已提出对 {inventory.period.from} 至 {inventory.period.to} 的重述：{cause}（范围一、二变化比例：{effect}）',

@@ -1,7 +1,7 @@
 import { never, type Period } from '@greengate/kernel';
 import type { DisclosureStatus } from '../contracts/disclosure-status.contract';
 import type { Inventory } from '../contracts/inventory.contract';
-import type { DisclosureEvent } from './disclosures.events';
+import type { DisclosureStreamEvent } from './disclosure-stream.events';
 
 export interface Disclosure {
   readonly id: string;
@@ -14,22 +14,44 @@ export interface Disclosure {
   readonly contributors: readonly string[];
 }
 
+/** What the figures given last were calculated from. */
+export interface KnownCalculation {
+  readonly calculationId: string;
+  readonly documentDigest: string;
+  /** Its totals follow with the next event. */
+  readonly announced: boolean;
+}
+
 /** The disclosures of one supplier, by id. */
 export interface DisclosuresState {
   readonly disclosures: Readonly<Record<string, Disclosure>>;
+  /** The latest calculation of each disclosure that was given as activities; a disclosure of totals has none. */
+  readonly calculations: Readonly<Record<string, KnownCalculation>>;
 }
 
-export const noDisclosures: DisclosuresState = { disclosures: {} };
+export const noDisclosures: DisclosuresState = { disclosures: {}, calculations: {} };
 
 const joined = (people: readonly string[], person: string): readonly string[] => (people.includes(person) ? people : [...people, person]);
 
+/** Figures given as totals have no calculation: that of the figures before does not describe them. */
+function calculationsAfter({ calculations }: DisclosuresState, disclosureId: string): DisclosuresState['calculations'] {
+  const { [disclosureId]: known, ...others } = calculations;
+  return known?.announced === true ? { ...others, [disclosureId]: { ...known, announced: false } } : others;
+}
+
 /** Fold one event. Total: an event about a disclosure that was never submitted changes nothing. */
-export function evolveDisclosures(state: DisclosuresState, event: DisclosureEvent): DisclosuresState {
+export function evolveDisclosures(state: DisclosuresState, event: DisclosureStreamEvent): DisclosuresState {
   const known = state.disclosures[event.data.disclosureId];
-  const put = (disclosure: Disclosure): DisclosuresState => ({ disclosures: { ...state.disclosures, [disclosure.id]: disclosure } });
+  const put = (disclosure: Disclosure): DisclosuresState => ({ ...state, disclosures: { ...state.disclosures, [disclosure.id]: disclosure } });
+  const putFigures = (disclosure: Disclosure): DisclosuresState => ({ ...put(disclosure), calculations: calculationsAfter(state, disclosure.id) });
   if (event.type === 'disclosures.DisclosureSubmitted') {
     const { disclosureId: id, inventory, submittedBy } = event.data;
-    return put({ id, status: 'submitted', current: inventory, accepted: null, contributors: [submittedBy] });
+    return putFigures({ id, status: 'submitted', current: inventory, accepted: null, contributors: [submittedBy] });
+  }
+  // Stands right before the event that gives its totals, so that the disclosure may not be there yet.
+  if (event.type === 'disclosures.InventoryCalculated') {
+    const { disclosureId, calculationId, documentDigest } = event.data;
+    return { ...state, calculations: { ...state.calculations, [disclosureId]: { calculationId, documentDigest, announced: true } } };
   }
   if (!known) return state;
   const inForce = known.accepted !== null;
@@ -37,13 +59,17 @@ export function evolveDisclosures(state: DisclosuresState, event: DisclosureEven
     case 'disclosures.DisclosureReturned':
       return put({ ...known, status: inForce ? 'restatement-returned' : 'returned' });
     case 'disclosures.DisclosureCorrected':
-      return put({ ...known, status: inForce ? 'restated' : 'submitted', current: event.data.inventory, contributors: joined(known.contributors, event.data.correctedBy) });
+      return putFigures({ ...known, status: inForce ? 'restated' : 'submitted', current: event.data.inventory, contributors: joined(known.contributors, event.data.correctedBy) });
     case 'disclosures.DisclosureAccepted':
       return put({ ...known, status: 'accepted', current: event.data.inventory, accepted: event.data.inventory });
     case 'disclosures.DisclosureRestated':
-      return put({ ...known, status: 'restated', current: event.data.inventory, contributors: joined(known.contributors, event.data.restatedBy) });
+      return putFigures({ ...known, status: 'restated', current: event.data.inventory, contributors: joined(known.contributors, event.data.restatedBy) });
     case 'disclosures.DisclosureWithdrawn':
       return put({ ...known, status: 'withdrawn' });
+    case 'disclosures.InventoryRecalculated':
+    case 'disclosures.QuestionsRaised':
+    case 'disclosures.QuestionAnswered':
+      return state;
     default:
       return never(event);
   }

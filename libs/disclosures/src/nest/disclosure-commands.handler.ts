@@ -1,16 +1,24 @@
-import { dayOf, deterministicId, type EventOf, type InputOf } from '@greengate/kernel';
-import { decideCommand, type CommandBinding, type MessageContext } from '@greengate/platform';
+import { dayOf, deterministicId, RejectedError, type CommandDefinition, type EventOf, type InputOf, type OutputOf } from '@greengate/kernel';
+import { decideCommand, handleCommand, type CommandBinding, type MessageContext } from '@greengate/platform';
 import { acceptDisclosure, correctDisclosure, restateDisclosure, returnDisclosure, submitDisclosure, withdrawDisclosure } from '../contracts/disclosures.command';
-import { disclosuresDecider, type DisclosureCommand } from '../domain/disclosures.decider';
-import { disclosuresEvents } from '../domain/disclosures.events';
+import type { DisclosureCommand } from '../domain/disclosures.decider';
+import { disclosureStreamEvents } from '../domain/disclosure-stream.events';
 import { disclosureOf, type DisclosuresState } from '../domain/disclosures.state';
+import { reviewedDisclosuresDecider, type ReviewCommand } from '../domain/reviewed-disclosures.decider';
+import { sectorOf } from './sector-of';
 
 const common = {
   stream: ({ supplierId }: { readonly supplierId: string }) => `disclosure-${supplierId}`,
-  decider: disclosuresDecider,
-  definitions: disclosuresEvents,
+  decider: reviewedDisclosuresDecider,
+  definitions: disclosureStreamEvents,
 };
 const acting = <const Type extends DisclosureCommand['type']>(type: Type, { meta }: MessageContext) => ({ type, by: meta.actor, today: dayOf(meta.occurredAt) });
+
+type Giving = Extract<ReviewCommand, { readonly type: 'submit' | 'correct' | 'restate' }>;
+interface Decision {
+  readonly state: DisclosuresState;
+  readonly events: readonly EventOf[];
+}
 
 /** The disclosure as the command left it. */
 const outcome = ({ disclosureId }: { readonly disclosureId: string }, { state }: { readonly state: DisclosuresState }) => ({
@@ -33,19 +41,29 @@ const effectOf = (events: readonly EventOf[]): string | null => {
   return null;
 };
 
+/** Figures at totals level, with what plausibility needs to know of who gives them. */
+const giveTotals = <D extends CommandDefinition>(definition: D, command: (input: InputOf<D> & { readonly supplierId: string }, context: MessageContext) => Giving, output: (input: InputOf<D>, decided: Decision) => OutputOf<D>): CommandBinding =>
+  handleCommand(definition, async (input, context, services) => {
+    const given = input as InputOf<D> & { readonly supplierId: string };
+    const sector = await sectorOf(given.supplierId, services);
+    const result = await services.decider.run({
+      stream: common.stream(given), decider: common.decider, definitions: common.definitions,
+      command: { ...command(given, context), sector }, meta: context.meta, ...(context.expected === undefined ? {} : { expected: context.expected }),
+    });
+    if (!result.ok) throw new RejectedError(result.error);
+    const { state, events, revision, position } = result.value;
+    return { output: output(input, { state, events }), revision, position };
+  });
+
 export const disclosureCommands: readonly CommandBinding[] = [
-  decideCommand(submitDisclosure, {
-    ...common,
-    command: (input, context) => ({ ...input, ...acting('submit', context), disclosureId: deterministicId('disclosure', context.meta.commandId) }),
-    output: submitted,
-  }),
+  giveTotals(submitDisclosure, (input, context) => ({ ...input, ...acting('submit', context), disclosureId: deterministicId('disclosure', context.meta.commandId) }), submitted),
   decideCommand(returnDisclosure, { ...common, command: (input, context) => ({ ...input, ...acting('return', context) }), output: outcome }),
-  decideCommand(correctDisclosure, { ...common, command: (input, context) => ({ ...input, ...acting('correct', context) }), output: outcome }),
+  giveTotals(correctDisclosure, (input, context) => ({ ...input, ...acting('correct', context) }), outcome),
   decideCommand(acceptDisclosure, { ...common, command: (input, context) => ({ ...input, ...acting('accept', context) }), output: outcome }),
-  decideCommand(restateDisclosure, {
-    ...common,
-    command: ({ foundBy, ...input }, context) => ({ ...input, ...acting('restate', context), declared: foundBy === 'supplier' }),
-    output: (input, decided) => ({ ...outcome(input, decided), effect: effectOf(decided.events) }),
-  }),
+  giveTotals(
+    restateDisclosure,
+    ({ foundBy, ...input }, context) => ({ ...input, ...acting('restate', context), declared: foundBy === 'supplier' }),
+    (input, decided) => ({ ...outcome(input, decided), effect: effectOf(decided.events) }),
+  ),
   decideCommand(withdrawDisclosure, { ...common, command: (input, context) => ({ ...input, ...acting('withdraw', context) }), output: outcome }),
 ];

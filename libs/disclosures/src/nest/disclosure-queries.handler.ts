@@ -16,7 +16,7 @@ const pageOf = ({ documents, next }: { readonly documents: readonly { readonly v
 });
 
 /** Every supplier whose disclosures the programme may see today. */
-async function visibleSuppliers(programmeId: string, services: Services): Promise<readonly string[]> {
+export async function visibleSuppliers(programmeId: string, services: Services): Promise<readonly string[]> {
   const today = dayOf(services.clock.now());
   const suppliers: string[] = [];
   let cursor: string | undefined;

@@ -2,9 +2,28 @@ import { findFactor, gwpOf, ladder10, placeText, type AvailableSet, type Factor,
 import { ok, reject, type Result } from '@greengate/kernel';
 import type { FactorMeasure, FactorRequest, ResolvedFactor, ResolveFactor } from '../contracts/resolved-factor.contract';
 
+/** A table, as far as the look-up needs it. */
+export type FactorTable = Pick<FactorSet, 'id' | 'series' | 'version' | 'succession' | 'gwpSet' | 'validity' | 'factors' | 'properties' | 'blends' | 'gwps'>;
 export interface PublishedSet {
-  readonly document: FactorSet;
+  readonly document: FactorTable;
   readonly digest: string;
+}
+
+type FactorsByActivity = ReadonlyMap<string, readonly Factor[]>;
+const indexed = new WeakMap<FactorTable, FactorsByActivity>();
+
+/** A table never changes, so that it is sorted by activity once, however many calculations look in it. */
+function byActivityOf(table: FactorTable): FactorsByActivity {
+  const known = indexed.get(table);
+  if (known !== undefined) return known;
+  const factors = new Map<string, Factor[]>();
+  for (const factor of table.factors) {
+    const same = factors.get(factor.activity);
+    if (same === undefined) factors.set(factor.activity, [factor]);
+    else same.push(factor);
+  }
+  indexed.set(table, factors);
+  return factors;
 }
 
 type SetReference = ResolvedFactor['set'];
@@ -43,15 +62,9 @@ const plain = { denominator: '1', basis: null, gases: [], geography: null, years
 /** The questions of the calculation answered by a library of factor sets, with the ladder's steps down as downgrades. */
 export function resolveFromLibrary(given: readonly PublishedSet[], ladder: Ladder = ladder10): ResolveFactor {
   const sets = inPreference(given);
-  const byActivity = new Map<PublishedSet, Map<string, Factor[]>>();
-  for (const set of sets) {
-    const factors = new Map<string, Factor[]>();
-    for (const factor of set.document.factors) factors.set(factor.activity, [...(factors.get(factor.activity) ?? []), factor]);
-    byActivity.set(set, factors);
-  }
   /** Among equals the ladder takes the first: a set with a factor in the very unit of the bill, which needs no conversion. */
   const available = (of: readonly PublishedSet[], activity: string, unit: string | null): readonly AvailableSet[] => {
-    const all = of.map((set) => ({ header: set.document, digest: set.digest, factors: byActivity.get(set)?.get(activity) ?? [] }));
+    const all = of.map((set) => ({ header: set.document, digest: set.digest, factors: byActivityOf(set.document).get(activity) ?? [] }));
     const exact = (set: AvailableSet): boolean => set.factors.some(({ denominator }) => denominator === unit);
     return [...all.filter(exact), ...all.filter((set) => !exact(set))];
   };

@@ -1,5 +1,5 @@
 import { WrongExpectedRevisionError, type AppendResult, type EventStore } from '../event-store.port';
-import { anEvent, events, ids, metadata, newStream } from './contract-fixtures';
+import { anEvent, events, ids, metadata, newStream, readOn } from './contract-fixtures';
 
 const conflict = (stream: string, expected: unknown, actual: unknown) => ({ name: 'WrongExpectedRevisionError', stream, expected, actual });
 
@@ -54,9 +54,37 @@ export function describeAppending(current: () => EventStore): void {
       const [a, b] = [events(2), events(3)];
       const first = await current().append(stream, 'no-stream', a);
       const second = await current().append(stream, 1, b);
-      expect(await current().append(stream, 'no-stream', a)).toEqual({ ...first, repeated: true });
-      expect(await current().append(stream, 1, b)).toEqual({ ...second, repeated: true });
+      expect(await current().append(stream, 'no-stream', a)).toEqual({ revision: first.revision, position: first.position, repeated: true });
+      expect(await current().append(stream, 1, b)).toEqual({ revision: second.revision, position: second.position, repeated: true });
       expect(ids(await current().readStream(stream))).toEqual(ids([...a, ...b]));
+    });
+
+    it('answers the same append made several times at once', async () => {
+      const stream = newStream();
+      const batch = events(3);
+      const answers = await Promise.all(Array.from({ length: 5 }, () => current().append(stream, 'no-stream', batch)));
+      expect(new Set(answers.map(({ revision, position }) => `${revision} ${position}`)).size).toBe(1);
+      expect(answers.filter(({ repeated }) => !repeated)).toHaveLength(1);
+      expect(ids(await current().readStream(stream))).toEqual(ids(batch));
+    });
+
+    it('does not call an append new that was made before it was asked for', async () => {
+      const stream = newStream();
+      const batch = events(2);
+      const first = await current().append(stream, 'no-stream', batch);
+      await current().append(stream, 1, events(1));
+      await current().readStream(stream);
+      expect(await current().append(stream, 'no-stream', batch)).toEqual({ revision: first.revision, position: first.position, repeated: true });
+    });
+
+    it('names a place that reading all agrees with', async () => {
+      const from = await current().head();
+      const stream = newStream();
+      const { position } = await current().append(stream, 'no-stream', events(3));
+      const [last] = await current().readStream(stream, { direction: 'backwards', limit: 1 });
+      expect(last?.position).toBe(position);
+      const { events: all } = await readOn(current(), from, 100);
+      expect(all.filter((event) => event.stream === stream).at(-1)?.position).toBe(position);
     });
 
     it('refuses an append that is there only in part', async () => {

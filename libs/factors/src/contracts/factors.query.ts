@@ -50,24 +50,39 @@ export const searchFactors = defineQuery('factors.SearchFactors', {
   views: ['factor_sets', 'factors'],
 });
 
+/** What is looked for, in the sets of an organisation. */
+const asked = {
+  organisationId: id,
+  activity: activityKey,
+  country: z.string().regex(/^[A-Z]{2}$/, { message: 'factors.place-malformed' }),
+  region: z.string().regex(/^[A-Za-z0-9-]{1,40}$/, { message: 'factors.place-malformed' }).optional(),
+  subdivision: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { message: 'factors.place-malformed' }).optional(),
+  year,
+  unit: unit.optional(),
+  basis: z.enum(['NCV', 'GCV']).optional(),
+  /** Sets in order of preference, joined by commas. Default: all that are published and not withdrawn, the latest published first. */
+  sets: z.string().regex(/^[a-z0-9.,-]+$/, { message: 'factors.id-malformed' }).optional(),
+};
+
 export const findFactorQuery = defineQuery('factors.FindFactor', {
   route: { method: 'GET', path: '/organisations/:organisationId/factors/find' },
   summary: { en: 'The factor for an activity at a place in a year, with the way it was found', 'zh-CN': '查找某地某年某活动的因子，并说明查找过程' },
-  input: z.strictObject({
-    organisationId: id,
-    activity: activityKey,
-    country: z.string().regex(/^[A-Z]{2}$/, { message: 'factors.place-malformed' }),
-    region: z.string().regex(/^[A-Za-z0-9-]{1,40}$/, { message: 'factors.place-malformed' }).optional(),
-    subdivision: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { message: 'factors.place-malformed' }).optional(),
-    year,
-    unit: unit.optional(),
-    basis: z.enum(['NCV', 'GCV']).optional(),
-    /** Sets in order of preference, joined by commas. Default: all that are published and not withdrawn, the latest published first. */
-    sets: z.string().regex(/^[a-z0-9.,-]+$/, { message: 'factors.id-malformed' }).optional(),
-  }),
+  input: z.strictObject(asked),
   output: foundFactor,
   access: everyone,
   views: ['factor_sets', 'factors'],
+});
+
+/** Whoever may see the supplier's record; what it declared itself is nobody else's affair. */
+const whoSeesTheSupplier: Access = { 'supplier-user': 'own-supplier', 'programme-owner': 'enrolled-supplier', 'procurement-manager': 'enrolled-supplier', analyst: 'enrolled-supplier', verifier: 'engaged', auditor: 'engaged' };
+
+export const findSupplierFactor = defineQuery('factors.FindSupplierFactor', {
+  route: { method: 'GET', path: '/programmes/:programmeId/suppliers/:supplierId/factors/find' },
+  summary: { en: 'The factor for an activity of a supplier: its own approved factors first, then the published sets of an organisation', 'zh-CN': '查找供应商某活动的因子：先用其获批的自有因子，再用机构发布的因子集' },
+  input: z.strictObject({ programmeId: id, supplierId: id, ...asked }),
+  output: foundFactor,
+  access: whoSeesTheSupplier,
+  views: ['factor_sets', 'factors', 'custom_factors'],
 });
 
 export const listCustomFactors = defineQuery('factors.ListCustomFactors', {
@@ -75,6 +90,6 @@ export const listCustomFactors = defineQuery('factors.ListCustomFactors', {
   summary: { en: 'The factors of a supplier\'s own, with evidence and decision', 'zh-CN': '供应商自有因子及其证据和审批' },
   input: z.strictObject({ programmeId: id, supplierId: id, ...paging }),
   output: z.strictObject({ items: z.array(customFactorEntry), next: z.string().optional() }),
-  access: { 'supplier-user': 'own-supplier', 'programme-owner': 'enrolled-supplier', 'procurement-manager': 'enrolled-supplier', analyst: 'enrolled-supplier', verifier: 'engaged', auditor: 'engaged' },
+  access: whoSeesTheSupplier,
   views: ['custom_factors'],
 });

@@ -16,5 +16,6 @@ export { factorInCo2e } from '../domain/factor-in-co2e.rules';
 export { findFactor } from '../domain/find-factor.rules';
 export { blendGwp, gwpOf, type GasOrigin, type GwpTable } from '../domain/gwp.rules';
 export { ladder10 } from '../domain/ladder-1-0.data';
+export { ladder11 } from '../domain/ladder-1-1.data';
 export { assembled, inParts, type SetInParts } from '../domain/parts-of-set.rules';
 export { answers, type FactorSearch } from '../domain/search-factors.rules';

@@ -6,8 +6,8 @@ const sentence = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min
 /** One rung: which places, and whether the year must be one of the factor's or may be later than it. */
 export const rung = z.strictObject({
   id: z.string().min(1),
-  /** `proxy`: a table made for another country, of those that `proxies` lists. */
-  at: z.enum(['subdivision', 'region', 'country', 'world', 'proxy']),
+  /** `own`: an approved factor of the supplier's own, meant for the place. `proxy`: a table made for another country, of those that `proxies` lists. */
+  at: z.enum(['own', 'subdivision', 'region', 'country', 'world', 'proxy']),
   year: z.enum(['covered', 'latest-earlier']),
   /** Added to the quality score of the factor (5 is the worst). */
   downgrade: z.number().int().min(0).max(4),

@@ -6,4 +6,4 @@ import type { AvailableSet } from './available-set';
 export const approvedFactors = (entries: readonly CustomFactorEntry[]): readonly AvailableSet[] =>
   entries
     .filter(({ status }) => status === 'approved')
-    .map(({ customFactorId, factor, gwpSet, digest }) => ({ header: { id: `custom-${customFactorId}`, series: `custom-${digestOf(factor.activity).slice(0, 12)}`, version: digest.slice(0, 12), succession: 'annual', gwpSet }, digest, factors: [factor] }));
+    .map(({ customFactorId, factor, gwpSet, digest }) => ({ header: { id: `custom-${customFactorId}`, series: `custom-${digestOf(factor.activity).slice(0, 12)}`, version: digest.slice(0, 12), succession: 'annual', gwpSet }, digest, factors: [factor], own: true }));

@@ -8,6 +8,8 @@ export interface AvailableSet {
   readonly header: Pick<FactorSetHeader, 'id' | 'series' | 'version' | 'succession' | 'gwpSet'>;
   readonly digest: string;
   readonly factors: readonly Factor[];
+  /** A supplier's own, approved. A ladder with a rung for these takes them there and nowhere else. */
+  readonly own?: boolean;
 }
 
 /** A factor with the set it stands in. */

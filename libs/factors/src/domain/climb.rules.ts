@@ -19,9 +19,24 @@ export function rungsFor(activity: string, { place, region }: LocatedPlace, ladd
   const apart = place.subdivision !== undefined && ladder.apart.includes(place.subdivision);
   return rungs.filter(({ at }) => {
     if (at === 'subdivision') return place.subdivision !== undefined;
+    if (at === 'own') return true;
     if (at === 'region') return region !== undefined && !apart;
     return at !== 'country' || !apart;
   });
+}
+
+/** The factor is made for the place itself, or for an area that it lies in. */
+function coversPlace(geography: Geography, { place, region }: LocatedPlace): boolean {
+  switch (geography.level) {
+    case 'world':
+      return true;
+    case 'country':
+      return geography.country === place.country;
+    case 'region':
+      return geography.country === place.country && geography.region === region;
+    case 'subdivision':
+      return geography.subdivision === place.subdivision;
+  }
 }
 
 function isAt(at: Rung['at'], geography: Geography, { place, region }: LocatedPlace, proxies: readonly string[]): boolean {
@@ -39,7 +54,7 @@ function isAt(at: Rung['at'], geography: Geography, { place, region }: LocatedPl
 
 /** The candidates on a rung: those of the place whose years cover the year asked, or those of the latest year before it. */
 export function onRung({ at, year: rule }: Rung, year: number, located: LocatedPlace, proxies: readonly string[], candidates: readonly Candidate[]): readonly Candidate[] {
-  const here = candidates.filter(({ factor }) => isAt(at, factor.geography, located, proxies));
+  const here = candidates.filter(({ factor }) => (at === 'own' ? coversPlace(factor.geography, located) : isAt(at, factor.geography, located, proxies)));
   if (rule === 'covered') return here.filter(({ factor: { years } }) => years.from <= year && (years.to === null || year <= years.to));
   const ends = here.flatMap(({ factor: { years } }) => (years.to !== null && years.to < year ? [years.to] : []));
   const latest = ends.length === 0 ? undefined : Math.max(...ends);

@@ -19,8 +19,10 @@ function found(question: FactorQuestion, rungs: readonly Rung[], at: number, can
   const tried = rungs.slice(0, at + 1);
   const rung = tried[at];
   if (rung === undefined) throw new RangeError(`rung ${at} of ${rungs.length}`);
-  const downgrade = Math.max(0, rung.downgrade - (rungs[0]?.downgrade ?? 0));
-  const steps = tried.map((step, index): LadderStep => (index === at ? { rung: step.id, found: true, downgrade, says: at === 0 ? null : sentence(step, question, candidate) } : { rung: step.id, found: false, downgrade: 0, says: null }));
+  // A rung of the supplier's own says nothing of how closely the place is known.
+  const top = rungs.findIndex((one) => one.at !== 'own');
+  const downgrade = rung.at === 'own' ? rung.downgrade : Math.max(0, rung.downgrade - (rungs[top]?.downgrade ?? 0));
+  const steps = tried.map((step, index): LadderStep => (index === at ? { rung: step.id, found: true, downgrade, says: at <= top ? null : sentence(step, question, candidate) } : { rung: step.id, found: false, downgrade: 0, says: null }));
   const { id: setId, series, version, succession, gwpSet } = set.header;
   return {
     factor,
@@ -41,15 +43,17 @@ function found(question: FactorQuestion, rungs: readonly Rung[], at: number, can
 export function findFactor(question: FactorQuestion): Result<FoundFactor> {
   const { activity, place, year, sets, ladder } = question;
   const nothing = () => reject('factors.no-factor', { activity, place: placeText(place), year, sets: sets.map(({ header }) => header.id).join(', ') || '—' });
+  const rungOfOwn = ladder.families.some(({ rungs }) => rungs.some(({ at }) => at === 'own'));
   const candidates = sets.flatMap((set) => set.factors.filter((factor) => factor.activity === activity).map((factor): Candidate => ({ factor, set })));
   const located = locate(place, ladder);
-  const rungs = rungsFor(activity, located, ladder);
-  const within = candidates.filter((candidate) => rungs.some((rung) => onRung(rung, year, located, ladder.proxies, [candidate]).length > 0));
+  const rungs = rungsFor(activity, located, ladder).filter(({ at }) => at !== 'own' || candidates.some(({ set }) => set.own));
+  const on = (rung: Rung, of: readonly Candidate[]): readonly Candidate[] => onRung(rung, year, located, ladder.proxies, rungOfOwn ? of.filter(({ set }) => (set.own ?? false) === (rung.at === 'own')) : of);
+  const within = candidates.filter((candidate) => rungs.some((rung) => on(rung, [candidate]).length > 0));
   if (within.length === 0) return nothing();
   const usable = fitting(question, within);
   if (!usable.ok) return usable;
   for (const [at, rung] of rungs.entries()) {
-    const [first, ...others] = onRung(rung, year, located, ladder.proxies, usable.value);
+    const [first, ...others] = on(rung, usable.value);
     if (first === undefined) continue;
     const chosen = oneOf(question, [first, ...others.filter(({ set }) => set === first.set)]);
     return chosen.ok ? ok(found(question, rungs, at, chosen.value)) : chosen;

@@ -1,4 +1,4 @@
-import { dec, type Rejection } from '@greengate/kernel';
+import { dec, parseUnit, type Rejection } from '@greengate/kernel';
 import * as fc from 'fast-check';
 import { foundFactor, ladder, type FoundFactor, type Place } from '../contracts';
 import { availableSets, shippedFactorSet, type ShippedSetId } from '../testing';
@@ -82,6 +82,46 @@ describe('the ladder', () => {
       }),
     );
   });
+});
+
+describe('monotone', () => {
+  const electricity = ladder10.families[0]?.rungs ?? [];
+  const provinces = ladder10.regions.flatMap(({ subdivisions }) => subdivisions);
+  const aGrid = fc.subarray([...shippedFactorSet('cn-grid-2022').factors, ...shippedFactorSet('cn-grid-2021').factors].filter(({ activity }) => activity === 'electricity/grid'), { minLength: 1 });
+  const lookUp = (factors: ReturnType<typeof shippedFactorSet>['factors'], subdivision: string, year: number) =>
+    findFactor({ activity: 'electricity/grid', place: cn(subdivision.slice(3)), year, unit: 'kWh', ladder: ladder10, sets: [{ header: shippedFactorSet('cn-grid-2022'), digest: 'ab'.repeat(32), factors }] });
+
+  it('no step down of the ladder for electricity costs less than the one before', () => expect(electricity.map(({ downgrade }) => downgrade)).toEqual([...electricity.map(({ downgrade }) => downgrade)].sort((a, b) => a - b)));
+
+  it('a larger library never costs more points, and finds whatever the smaller one finds', () =>
+    fc.assert(
+      fc.property(aGrid, aGrid, fc.constantFrom(...provinces), fc.integer({ min: 2020, max: 2030 }), (some, more, subdivision, year) => {
+        const [small, large] = [lookUp(some, subdivision, year), lookUp([...new Set([...some, ...more])], subdivision, year)];
+        if (!small.ok) return;
+        expect(large.ok && large.value.downgrade <= small.value.downgrade).toBe(true);
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('a later year never costs fewer points, once the tables have ended', () =>
+    fc.assert(
+      fc.property(aGrid, fc.constantFrom(...provinces), fc.integer({ min: 2023, max: 2040 }), fc.nat(10), (some, subdivision, year, later) => {
+        const [first, second] = [lookUp(some, subdivision, year), lookUp(some, subdivision, year + later)];
+        expect(second.ok).toBe(first.ok);
+        if (first.ok && second.ok) expect(second.value.quality).toBeGreaterThanOrEqual(first.value.quality);
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('any question is answered or refused with a code, never with an exception', () =>
+    fc.assert(
+      fc.property(fc.constantFrom('electricity/grid', 'combustion/diesel', 'combustion/natural-gas', 'heat/purchased', 'spend/naics-331110', 'refrigerant/r-410a', 'unheard/of'), fc.oneof(fc.constantFrom('CN', 'GB', 'US', 'TW'), fc.stringMatching(/^[A-Z]{2}$/)), fc.integer({ min: 1990, max: 2100 }), fc.oneof(fc.constantFrom('kWh', 'L', 't', '万Nm³', 'USD@2022', 'tce', 'mmBtu', 'short ton'), fc.string({ unit: 'binary', maxLength: 24 })), fc.constantFrom('NCV' as const, 'GCV' as const, undefined), (activity, country, year, unit, basis) => {
+        const result = findFactor({ activity, place: { country }, year, unit, sets: availableSets('cn-grid-2022', 'cn-fuels', 'ipcc-2006-stationary', 'epa-hub-2024', 'defra-2024', 'epa-supply-chain-1.3.0'), ladder: ladder10, ...(basis === undefined ? {} : { basis }) });
+        if (!result.ok) expect(result.error.code).toMatch(/^(factors|units)\./);
+        else expect(parseUnit(result.value.factor.denominator).ok).toBe(true);
+      }),
+      { numRuns: 300 },
+    ));
 });
 
 describe('units and calorific values', () => {

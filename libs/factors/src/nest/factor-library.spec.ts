@@ -1,6 +1,6 @@
 import { deterministicId } from '@greengate/kernel';
 import { createTestApplication, type TestApplication } from '@greengate/platform/testing';
-import { addFactorSetPart, approveCustomFactor, draftFactorSet, findFactorQuery, getFactorSet, inParts, listCustomFactors, listFactorSets, proposeCustomFactor, publishFactorSet, refuseCustomFactor, rowsPerPart, searchFactors, withdrawFactorSet } from '../contracts';
+import { addFactorSetPart, approveCustomFactor, draftFactorSet, findFactorQuery, findSupplierFactor, getFactorSet, inParts, listCustomFactors, listFactorSets, proposeCustomFactor, publishFactorSet, refuseCustomFactor, rowsPerPart, searchFactors, withdrawFactorSet } from '../contracts';
 import { factorsContext } from '../index';
 import { sampleCustomFactor, shippedFactorSet, shippedSetIds, type ShippedSetId } from '../testing';
 
@@ -125,6 +125,12 @@ describe('the factor library, from message to view', () => {
     await expect(app.send(bob(), refuseCustomFactor, { ...ids, customFactorId, reason: 'late' })).rejects.toMatchObject({ rejection: { code: 'factors.custom-factor-decided' } });
     await app.drain();
     expect((await app.send(supplier(), listCustomFactors, ids)).output.items).toMatchObject([{ customFactorId, status: 'approved', decidedBy: 'ann', factor: { value: '0.098' } }]);
+    const question = { ...ids, organisationId, activity: 'heat/purchased', country: 'CN', subdivision: 'CN-JS', unit: 'GJ' };
+    const heat = async (actor: ReturnType<typeof ann>, more: object) => (await app.send(actor, findSupplierFactor, { ...question, ...more })).output;
+    expect(await heat(supplier(), { year: '2024' })).toMatchObject({ factor: { value: '0.098' }, reference: { setId: `custom-${customFactorId}` }, downgrade: 0, ladder: { id: 'ladder-1.1' } });
+    expect(await heat(ann(), { year: '2025' })).toMatchObject({ factor: { value: '0.11' }, reference: { setId: 'cn-fuels' } });
+    expect((await find({ activity: 'heat/purchased', country: 'CN', subdivision: 'CN-JS', unit: 'GJ', year: '2024' })).factor.value).toBe('0.11');
+    await expect(heat(app.as('supplier-user', { organisation: deterministicId('other-supplier'), id: 'mallory' }), { year: '2024' })).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
     const stranger = app.as('programme-owner', { organisation: deterministicId('other-buyer'), id: 'eve' });
     await expect(app.send(stranger, listCustomFactors, ids)).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
     await expect(app.send(stranger, draftFactorSet, { organisationId, ...inParts(shippedFactorSet('gwp-ar4'), 500), audience: 'everyone', parts: 1 })).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });

@@ -2,7 +2,7 @@ import { handleQuery, type QueryBinding } from '@greengate/platform';
 import type { CustomFactorEntry } from '../contracts/custom-factor.contract';
 import { getFactorSet, listCustomFactors, listFactorSets } from '../contracts/factors.query';
 import type { FactorSetView } from '../projections/factor-sets.projection';
-import { findFactorBinding } from './find-factor.handler';
+import { findFactorBindings } from './find-factor.handler';
 import { openSet, summaryFor, visibleTo } from './open-sets';
 import { searchFactorsQuery } from './search-factors.handler';
 
@@ -15,7 +15,7 @@ export const factorQueries: readonly QueryBinding[] = [
   }),
   handleQuery(getFactorSet, async ({ organisationId, setId }, { actor }, services) => summaryFor(actor, await openSet(organisationId, setId, actor, services))),
   searchFactorsQuery,
-  findFactorBinding,
+  ...findFactorBindings,
   handleQuery(listCustomFactors, async ({ programmeId, supplierId, limit, cursor }, _context, services) => {
     const page = await services.views.find<CustomFactorEntry>('custom_factors', { filter: { programmeId, supplierId }, sort: { field: 'proposedAt', direction: 'descending' }, limit, ...(cursor === undefined ? {} : { cursor }) });
     return { items: page.documents.map(({ view }) => view), ...more(page.next) };

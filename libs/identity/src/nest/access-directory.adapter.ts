@@ -1,5 +1,6 @@
 import { dayOf } from '@greengate/kernel';
 import type { AccessDirectory, EngagedAs, Services } from '@greengate/platform';
+import { opensMessage } from '@greengate/suppliers/contracts';
 import { inForceOn, programmeAccessId, supplierAccessId, type EnrolmentAccess, type ProgrammeAccess, type SupplierAccess } from '../projections/access.view';
 
 /** The questions of authorisation, answered from the `access` view; expiry is compared with the day of the request (UTC, last day included). */
@@ -29,6 +30,12 @@ export function accessDirectoryOf({ views, clock }: Pick<Services, 'views' | 'cl
       const candidates = programmeId === undefined ? (enrolledIn ?? []) : [programmeId].filter((id) => enrolledIn === undefined || enrolledIn.includes(id));
       for (const candidate of candidates) if (engagedIn(await programme(candidate), organisationId, as)) return true;
       return false;
+    },
+    async helps(actor, supplierId, message) {
+      const today = dayOf(clock.now());
+      return ((await supplier(supplierId))?.helpers ?? []).some(
+        ({ organisationId, userId, may, until }) => organisationId === actor.organisation && (userId === null || userId === actor.id) && (until === null || until >= today) && opensMessage(may, message),
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openFolderEvidenceStore } from '@greengate/evidence-store';
 import { createDeciderRunner, openSqliteEventStore, positionZero } from '@greengate/event-store';
 import { newId, systemActor, type Actor, type InputOf, type MessageDefinition, type OutputOf, type ProblemCode, type Projection } from '@greengate/kernel';
 import { createVault, type Accounts, type MessageContext, type Services } from '@greengate/platform';
@@ -17,7 +18,7 @@ async function start() {
   const views = openSqliteReadStore({ path: ':memory:', durability: 'derived' });
   const operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   const clock = { now: () => now.at };
-  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), clock, caughtUp: async () => undefined };
+  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), evidence: openFolderEvidenceStore({ folder: ':temporary:' }), clock, caughtUp: async () => undefined };
   const projections: readonly Projection[] = identityContext.projections.filter(({ name }) => name !== 'access');
   for (const { name, indexes } of projections) await views.ensure({ name, indexes });
   let checkpoint = positionZero;

@@ -13,6 +13,8 @@ export type SupplierAccessEvent = Of<
   | 'suppliers.ConsentGranted'
   | 'suppliers.ConsentRevoked'
   | 'suppliers.EnrolmentEnded'
+  | 'suppliers.HelperGranted'
+  | 'suppliers.HelperGrantEnded'
 >;
 export type AccessEvent = ProgrammeAccessEvent | SupplierAccessEvent;
 export type EngagedAs = Of<ProgrammesEvent, 'programmes.OrganisationEngaged'>['data']['as'];
@@ -25,4 +27,6 @@ export const supplierAccessTypes: readonly SupplierAccessEvent['type'][] = [
   'suppliers.ConsentGranted',
   'suppliers.ConsentRevoked',
   'suppliers.EnrolmentEnded',
+  'suppliers.HelperGranted',
+  'suppliers.HelperGrantEnded',
 ];

@@ -9,7 +9,7 @@ import { inForceOn, type AccessView, type SupplierAccess } from './access.view';
 const ids = Array.from({ length: 9 }, (_, index) => `0198f0a2-0000-7000-8000-00000000000${index}`);
 const [programmeId = '', otherProgramme = '', supplierId = '', buyer = '', organisationId = '', consentId = '', otherConsent = '', bodyId = ''] = ids;
 const { ProgrammeCreated, OrganisationEngaged, EngagementEnded } = programmesEvents.make;
-const { SupplierRegistered, SupplierEnrolled, SupplierOrganisationLinked, ConsentGranted, ConsentRevoked, EnrolmentEnded } = suppliersEvents.make;
+const { SupplierRegistered, SupplierEnrolled, SupplierOrganisationLinked, ConsentGranted, ConsentRevoked, EnrolmentEnded, HelperGranted, HelperGrantEnded } = suppliersEvents.make;
 
 const details = { legalName: 'Formosa Alloys', sector: 'metals', country: 'TW', province: null };
 const registered = SupplierRegistered({ supplierId, organisationId, ...details, identifiers: [{ scheme: 'twvat', value: '04595257' }], holder: null });
@@ -17,6 +17,9 @@ const enrolled = (basis: 'consent' | 'buyer-held', inProgramme = programmeId) =>
   SupplierEnrolled({ programmeId: inProgramme, supplierId, buyerOrganisationId: buyer, supplierOrganisationId: organisationId, ...details, basis });
 const granted = (id = consentId, expiresOn: string | null = null) => ConsentGranted({ programmeId, supplierId, consentId: id, purpose: 'tiering', scopes: ['disclosures'], expiresOn });
 const revoked = (id = consentId) => ConsentRevoked({ programmeId, supplierId, consentId: id, reason: 'no longer' });
+
+const helped = HelperGranted({ supplierId, grantId: consentId, helperOrganisationId: bodyId, helperUserId: buyer, helperName: 'Desk', purpose: 'bills', may: ['draft'], until: '2026-06-30', grantedBy: 'su' });
+const helpEnded = HelperGrantEnded({ supplierId, grantId: consentId, helperOrganisationId: bodyId, reason: 'expired', note: null });
 
 const recorded = (event: AccessEvent): Recorded<AccessEvent> => ({
   event, id: 'e', stream: 's', revision: 0, position: '1'.padStart(20, '0'), recordedAt: '2026-01-01T00:00:00.000Z',
@@ -58,6 +61,12 @@ describe('access', () => {
     expect(supplierAfter(registered, enrolled('consent'), enrolled('consent', otherProgramme), granted(), ended).enrolments.map((e) => e.programmeId)).toEqual([otherProgramme]);
     expect(shared('2026-01-01', enrolled('consent'), granted(), ended, enrolled('consent'))).toBe(false);
   });
+  it('knows who helps a supplier, until the grant ends', () => {
+    const other = { supplierId, grantId: otherConsent, helperOrganisationId: bodyId };
+    expect(supplierAfter(registered, helped, helped).helpers).toEqual([{ grantId: consentId, organisationId: bodyId, userId: buyer, may: ['draft'], until: '2026-06-30' }]);
+    expect(supplierAfter(registered, helped, HelperGrantEnded({ ...other, reason: 'revoked', note: 'x' })).helpers).toHaveLength(1);
+    expect(supplierAfter(registered, helped, helpEnded).helpers).toEqual([]);
+  });
   it('knows who owns a programme and who is engaged', () => {
     const created = ProgrammeCreated({ programmeId, organisationId: buyer, name: 'P', currency: 'TWD', timeZone: 'Asia/Taipei' });
     const engaged = OrganisationEngaged({ programmeId, organisationId: bodyId, as: 'auditor', until: '2026-12-31' });
@@ -69,7 +78,7 @@ describe('access', () => {
   });
   it('gives the same for a prefix and then the rest as for all at once', () => {
     const event = fc.constantFrom<AccessEvent>(
-      registered, enrolled('consent'), enrolled('buyer-held'), enrolled('consent', otherProgramme), granted(), granted(otherConsent, '2026-01-01'), revoked(), revoked(otherConsent),
+      registered, enrolled('consent'), enrolled('buyer-held'), enrolled('consent', otherProgramme), granted(), granted(otherConsent, '2026-01-01'), revoked(), revoked(otherConsent), helped, helpEnded,
       EnrolmentEnded({ programmeId, supplierId, reason: 'r' }), OrganisationEngaged({ programmeId, organisationId: bodyId, as: 'auditor', until: null }),
       ProgrammeCreated({ programmeId, organisationId: buyer, name: 'P', currency: 'TWD', timeZone: 'Asia/Taipei' }), EngagementEnded({ programmeId, organisationId: bodyId, as: 'auditor' }),
     );

@@ -24,7 +24,7 @@ const withEnrolment = (view: SupplierAccess, programmeId: string, change: (enrol
 });
 
 function evolveSupplier(before: SupplierAccess | undefined, { type, data }: SupplierAccessEvent): SupplierAccess {
-  const view: SupplierAccess = before ?? { kind: 'supplier', supplierId: data.supplierId, organisationId: null, enrolments: [] };
+  const view: SupplierAccess = before ?? { kind: 'supplier', supplierId: data.supplierId, organisationId: null, enrolments: [], helpers: [] };
   switch (type) {
     case 'suppliers.SupplierRegistered':
       return { ...view, organisationId: data.organisationId };
@@ -44,15 +44,22 @@ function evolveSupplier(before: SupplierAccess | undefined, { type, data }: Supp
       return withEnrolment(view, data.programmeId, (enrolment) => ({ ...enrolment, consents: enrolment.consents.filter(({ consentId }) => consentId !== data.consentId) }));
     case 'suppliers.EnrolmentEnded':
       return { ...view, enrolments: view.enrolments.filter(({ programmeId }) => programmeId !== data.programmeId) };
+    case 'suppliers.HelperGranted': {
+      const { grantId, helperOrganisationId, helperUserId, may, until } = data;
+      const others = view.helpers.filter((helper) => helper.grantId !== grantId);
+      return { ...view, helpers: [...others, { grantId, organisationId: helperOrganisationId, userId: helperUserId, may, until }] };
+    }
+    case 'suppliers.HelperGrantEnded':
+      return { ...view, helpers: view.helpers.filter(({ grantId }) => grantId !== data.grantId) };
     default:
       return never(type);
   }
 }
 
-/** What authorisation asks for: who owns a programme, who is engaged in it, whose a supplier is, and with whom it shares. */
+/** What authorisation asks for: who owns a programme, who is engaged in it, whose a supplier is, who helps it, and with whom it shares. */
 export const access = defineProjection<AccessView, AccessEvent>({
   name: 'access',
-  version: 1,
+  version: 2,
   handles: [...programmeAccessTypes, ...supplierAccessTypes],
   indexes: [],
   keys: ({ event }) => [isProgramme(event) ? programmeAccessId(event.data.programmeId) : supplierAccessId(event.data.supplierId)],

@@ -1,3 +1,4 @@
+import type { HelperMay } from '@greengate/suppliers/contracts';
 import type { EngagedAs } from './access.events';
 
 /** Who owns a programme and who is engaged in it. `until`: last day, null for open-ended. */
@@ -17,12 +18,22 @@ export interface EnrolmentAccess {
   readonly consents: readonly { readonly consentId: string; readonly expiresOn: string | null }[];
 }
 
-/** Whose supplier it is, and where it is enrolled. `organisationId` is null while only an enrolment is known. */
+/** Who may act for a supplier by its grant: a whole organisation, or one person of it. `until`: last day. */
+export interface HelperAccess {
+  readonly grantId: string;
+  readonly organisationId: string;
+  readonly userId: string | null;
+  readonly may: readonly HelperMay[];
+  readonly until: string | null;
+}
+
+/** Whose supplier it is, who helps it, and where it is enrolled. `organisationId` is null while only an enrolment is known. */
 export interface SupplierAccess {
   readonly kind: 'supplier';
   readonly supplierId: string;
   readonly organisationId: string | null;
   readonly enrolments: readonly EnrolmentAccess[];
+  readonly helpers: readonly HelperAccess[];
 }
 
 export type AccessView = ProgrammeAccess | SupplierAccess;

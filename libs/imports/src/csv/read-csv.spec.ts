@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { UnreadableFileError } from './import-problem';
-import { readCsv, type CsvRow, type ReadCsvOptions } from './read-csv';
+import type { ReadTableOptions, TableRow } from '../table/table-document';
+import { readCsv } from './read-csv';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -8,9 +9,9 @@ async function* inPieces(data: Uint8Array, size: number): AsyncGenerator<Uint8Ar
   for (let start = 0; start < data.length; start += size) yield await Promise.resolve(data.subarray(start, start + size));
 }
 
-async function rowsOf(data: Uint8Array | string, options: ReadCsvOptions = {}, size = 7): Promise<readonly CsvRow[]> {
+async function rowsOf(data: Uint8Array | string, options: ReadTableOptions = {}, size = 7): Promise<readonly TableRow[]> {
   const document = await readCsv(inPieces(typeof data === 'string' ? bytes(data) : data, size), options);
-  const rows: CsvRow[] = [document.header];
+  const rows: TableRow[] = [document.header];
   for await (const row of document.rows) rows.push(row);
   return rows;
 }

@@ -4,24 +4,10 @@ import { CsvError, parse } from 'csv-parse';
 import { decodeUtf8, longestRow } from './decode-utf8';
 import { detectDelimiter, type Delimiter } from './detect-delimiter';
 import { unreadable } from './import-problem';
+import type { ReadTableOptions, TableDocument, TableRow } from '../table/table-document';
 
-/** A row as the file has it: cells trimmed, nothing interpreted. */
-export interface CsvRow {
-  /** Line on which it begins. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-export interface ReadCsvOptions {
-  /** Title rows above the header that are passed over, e.g. 1 where a file has two header rows. */
-  readonly rowsBeforeHeader?: number;
-  readonly onBytes?: (count: number) => void;
-}
-
-export interface CsvDocument {
+export interface CsvDocument extends TableDocument {
   readonly delimiter: Delimiter;
-  readonly header: CsvRow;
-  readonly rows: AsyncIterable<CsvRow>;
 }
 
 interface ParsedRecord {
@@ -56,7 +42,7 @@ function asUnreadable(error: unknown): unknown {
 /** All white space goes, at both ends: blanks, tabs, full-width and non-breaking spaces. */
 const trimmed = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
 
-async function* rowsOf(text: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<CsvRow> {
+async function* rowsOf(text: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<TableRow> {
   const parser = parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: delimiter !== '\t', max_record_size: longestRow, record_delimiter: ['\r\n', '\n'] });
   const feeding = pipeline(Readable.from(text), parser);
   feeding.catch(() => undefined);
@@ -79,7 +65,7 @@ async function* rowsOf(text: AsyncIterable<string>, delimiter: Delimiter): Async
  * cells in quotation marks may hold separators, line breaks and doubled quotation marks. Holds a few rows, whatever the file's size.
  * @throws UnreadableFileError when nothing after some line can be trusted
  */
-export async function readCsv(source: AsyncIterable<Uint8Array | string>, options: ReadCsvOptions = {}): Promise<CsvDocument> {
+export async function readCsv(source: AsyncIterable<Uint8Array | string>, options: ReadTableOptions = {}): Promise<CsvDocument> {
   const before = options.rowsBeforeHeader ?? 0;
   const text = decodeUtf8(source, options.onBytes);
   const { pieces, header } = await peek(text, before + 1);
@@ -88,5 +74,5 @@ export async function readCsv(source: AsyncIterable<Uint8Array | string>, option
   for (let skipped = 0; skipped < before; skipped += 1) await rows.next();
   const first = await rows.next();
   if (first.done === true || first.value.cells.every((cell) => cell === '')) throw unreadable('imports.file-empty', { line: 1 });
-  return { delimiter, header: first.value, rows };
+  return { format: 'csv', delimiter, commaMayBeDecimal: delimiter === ';', header: first.value, rows, notes: () => [] };
 }

@@ -26,6 +26,8 @@ export interface Column {
   /** The column must be there and every row must fill it. */
   readonly required: boolean;
   readonly cell: CellType;
+  /** Of the numbers in it. A header may say it in brackets behind the name: this unit and no other. */
+  readonly unit?: Sentence;
   readonly help: Sentence;
   readonly example: string;
 }

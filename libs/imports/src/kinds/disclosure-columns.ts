@@ -1,13 +1,16 @@
 import { energyCarriers } from '@greengate/disclosures/contracts';
+import type { Sentence } from '@greengate/kernel';
 import type { Column } from './column';
 import { supplierColumn } from './shared-columns';
 
+const tonnes: Sentence = { en: 't CO2e', 'zh-CN': '吨CO2e' };
+
 const emissions = (name: string, aliases: readonly string[], en: string, zh: string): Column => ({
-  name, aliases, required: false, cell: { type: 'number', negative: false },
+  name, aliases, required: false, unit: tonnes, cell: { type: 'number', negative: false },
   help: { en: `${en}, t CO2e. Empty: not measured. Zero counts as missing unless it is declared.`, 'zh-CN': `${zh}，吨二氧化碳当量。留空为未测量；零须声明，否则按缺失处理。` }, example: '18,740.03',
 });
 const declaredZero = (name: string, of: string, zh: string): Column => ({
-  name, aliases: [], required: false, cell: { type: 'boolean' }, help: { en: `"yes" declares that ${of} truly was zero.`, 'zh-CN': `填“是”声明${zh}确为零。` }, example: '',
+  name, aliases: [`${zh}确为零`], required: false, cell: { type: 'boolean' }, help: { en: `"yes" declares that ${of} truly was zero.`, 'zh-CN': `填“是”声明${zh}确为零。` }, example: '',
 });
 
 /** Scope 3 categories in the words of the GHG Protocol. */

@@ -15,6 +15,13 @@ export interface PlannedRow<Wish = unknown> {
   readonly wish: Wish;
 }
 
+/** A row among those that belong together. */
+export interface GatheredRow {
+  readonly line: number;
+  /** The header of each column as the file writes it. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
 /** What the import may ask of the application while it carries a row out. */
 export interface RowTools {
   readonly programmeId: string;
@@ -45,6 +52,8 @@ export interface ImportKind<Wish = unknown> {
   readonly notChecked: readonly Sentence[];
   /** Pure. Problems with severity `error` refuse the row. */
   plan(row: RowReader): { readonly planned?: PlannedRow<Wish>; readonly problems: readonly ImportProblem[] };
+  /** Pure. Where rows mean something only together: what those of one subject ask for; `wishes` and `rows` in the order of the file. All are taken, or none. */
+  gather?(wishes: readonly Wish[], rows: readonly GatheredRow[]): { readonly wish?: Wish; readonly problems: readonly ImportProblem[] };
   carryOut(wish: Wish, tools: RowTools): Promise<Result<unknown>>;
   /** Column that a field of a rejection or of a command's input is about, for messages: longest prefix of the path wins. */
   readonly fields: Readonly<Record<string, string>>;

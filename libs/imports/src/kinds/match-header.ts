@@ -1,5 +1,5 @@
 import { importProblem, type ImportProblem } from '../csv/import-problem';
-import type { CsvRow } from '../csv/read-csv';
+import type { TableRow } from '../table/table-document';
 import { headerKey, type Column } from './column';
 
 /** Which cell of a row holds which column, with the header as the file writes it. */
@@ -16,9 +16,27 @@ export interface MatchedHeader {
   readonly problems: readonly ImportProblem[];
 }
 
+/** Every way to write the header of a column: its names, each also with the unit behind it. */
+function namesOf({ name, aliases, unit }: Column): readonly string[] {
+  const names = [name, ...aliases];
+  return unit === undefined ? names : [...names, ...names.flatMap((one) => Object.values(unit).map((symbol) => `${one} (${symbol})`))];
+}
+
+const keysOf = (columns: readonly Column[]): ReadonlyMap<string, Column> => new Map(columns.flatMap((column) => namesOf(column).map((name) => [headerKey(name), column] as const)));
+
+/** How a header is told from titles and notes above it: most of its cells name known columns, and at least two. */
+export function looksLikeHeader(columns: readonly Column[]): (cells: readonly string[]) => boolean {
+  const byKey = keysOf(columns);
+  return (cells) => {
+    const filled = cells.filter((cell) => cell !== '');
+    const known = new Set(filled.flatMap((cell) => byKey.get(headerKey(cell)) ?? []));
+    return known.size >= 2 && known.size * 2 >= filled.length;
+  };
+}
+
 /** Find each column of an import in the header of a file, by its name or any alias. Nothing is matched by position. */
-export function matchHeader(header: CsvRow, columns: readonly Column[], ignoreUnknown: boolean): MatchedHeader {
-  const byKey = new Map(columns.flatMap((column) => [column.name, ...column.aliases].map((name) => [headerKey(name), column] as const)));
+export function matchHeader(header: TableRow, columns: readonly Column[], ignoreUnknown: boolean): MatchedHeader {
+  const byKey = keysOf(columns);
   const problems: ImportProblem[] = [];
   const ignored: string[] = [];
   const found = new Map<string, MatchedColumn>();

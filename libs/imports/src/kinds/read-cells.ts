@@ -3,7 +3,7 @@ import { halfWidth, hasControlCharacter, isFormula, isMissing } from '../csv/cel
 import { importProblem, type ImportProblem } from '../csv/import-problem';
 import { parseDay, parseYear } from '../csv/parse-day';
 import { parseNumber, type Reading } from '../csv/parse-number';
-import type { CsvRow } from '../csv/read-csv';
+import type { TableRow } from '../table/table-document';
 import { headerKey, type CellType } from './column';
 import type { MatchedColumn } from './match-header';
 
@@ -105,7 +105,7 @@ function read({ column }: MatchedColumn, cell: string, commaMayBeDecimal: boolea
 }
 
 /** Read every cell of a row; all faults are listed, not only the first. */
-export function readCells(row: CsvRow, columns: readonly MatchedColumn[], width: number, commaMayBeDecimal: boolean): RowCells {
+export function readCells(row: TableRow, columns: readonly MatchedColumn[], width: number, commaMayBeDecimal: boolean): RowCells {
   const values = new Map<string, CellValue>();
   const headers = new Map(columns.map(({ column, header }) => [column.name, header]));
   if (row.cells.length !== width) {

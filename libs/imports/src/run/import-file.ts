@@ -1,16 +1,26 @@
-import type { Rejection } from '@greengate/kernel';
-import { importProblem, type ImportProblem } from '../csv/import-problem';
+import type { ImportProblem } from '../csv/import-problem';
 import type { ImportKind } from '../kinds/import-kind';
+import { GatheredRows } from './gather-rows';
 import type { ImportGateway } from './import-gateway';
 import type { ImportReport } from './import-report';
 import type { ImportSource } from './import-source';
+import { beginning, importTally, type ImportState, type ImportTally } from './import-tally';
 import { Lanes } from './lanes';
+import { rowProblem } from './row-problem';
 import { rowTools, type RowSetting } from './row-tools';
 import { readRows, survey, type ReadOptions, type ReadRow } from './survey';
 
 /** How many rows are under way at once: enough for the event store to commit them in groups. */
 const rowsInFlight = 64;
-const keptProblems = 1_000;
+/** Rows after which all that are under way are waited for, and the import may be stopped or its state kept. */
+const rowsInChunk = 1_000;
+
+export interface ImportProgress {
+  /** `check`: bytes of the file, of those that it has, where known. `rows`: rows. */
+  readonly phase: 'check' | 'rows';
+  readonly done: number;
+  readonly total: number | undefined;
+}
 
 export interface ImportRequest extends ReadOptions {
   readonly kind: ImportKind;
@@ -19,110 +29,102 @@ export interface ImportRequest extends ReadOptions {
   readonly gateway: ImportGateway;
   readonly mode: ImportReport['mode'];
   readonly programmeId: string;
+  /** The one supplier that the rows are about when they do not say. */
+  readonly supplierId?: string;
   readonly batch: string;
   /** Cause to give when recorded content is replaced. Without it, differing content is refused. */
   readonly restate?: string;
-  readonly onProgress?: (progress: { readonly phase: 'check' | 'rows'; readonly done: number; readonly total: number | undefined }) => void;
+  /** Where an earlier run of the same file stood: lines up to there are passed over. */
+  readonly from?: ImportState;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** After each chunk, when everything up to a line is decided. `stop` ends the import there. */
+  readonly onChunk?: (state: ImportState, total: number) => Promise<'go-on' | 'stop'>;
   /** Every problem as it is found, also those that the report does not keep. */
   readonly onProblem?: (problem: ImportProblem) => void;
 }
 
-/** The column that a rejection is about: the longest prefix of its field that the kind knows. */
-function columnOf(kind: ImportKind, field: unknown): string | undefined {
-  if (typeof field !== 'string') return undefined;
-  const path = field.replace(/^\//, '').replaceAll('/', '.').split('.');
-  for (let length = path.length; length > 0; length -= 1) {
-    const prefix = path.slice(0, length).join('.');
-    const column = kind.fields[prefix] ?? kind.columns.find(({ name }) => name === prefix)?.name;
-    if (column !== undefined) return column;
-  }
-  return undefined;
+interface Taking {
+  readonly request: ImportRequest;
+  readonly setting: RowSetting;
+  readonly tally: ImportTally;
+  readonly progress: () => void;
 }
 
-function problemOf(kind: ImportKind, row: ReadRow, { code, facts }: Rejection): ImportProblem {
-  // An identifier is told by its scheme, which is the name of its column.
-  const column = columnOf(kind, facts['field']) ?? columnOf(kind, facts['scheme']);
-  const value = facts['value'];
-  const { field: _, ...rest } = facts;
-  const header = column === undefined ? undefined : (row.headers.get(column) ?? column);
-  const place = { line: row.line, ...(header === undefined ? {} : { column: header }), ...(value === undefined || value === null ? {} : { value: String(value) }) };
-  return importProblem('error', code, place, header === undefined ? facts : rest);
-}
-
-/** Counts and keeps what happens to the rows. */
-function tally(request: ImportRequest, ignored: readonly string[]) {
-  const rows = { read: 0, added: 0, unchanged: 0, refused: 0, warned: 0 };
-  const problems: ImportProblem[] = [];
-  const missing: Record<string, number> = {};
-  let problemCount = 0;
-  const note = (found: readonly ImportProblem[]): void => {
-    for (const problem of found) {
-      problemCount += 1;
-      if (problems.length < keptProblems) problems.push(problem);
-      request.onProblem?.(problem);
+/** Row by row, those of one subject in the order of the file. */
+async function takeEach({ request, setting, tally, progress }: Taking, rows: AsyncIterable<{ readonly row: ReadRow; readonly problems: readonly ImportProblem[] }>, total: number): Promise<'ended' | 'stopped'> {
+  const { kind, gateway, onChunk } = request;
+  const lanes = new Lanes(rowsInFlight);
+  let sinceChunk = 0;
+  for await (const { row, problems } of rows) {
+    const { planned } = row;
+    sinceChunk += 1;
+    if (planned === undefined || problems.length > row.problems.length) {
+      tally.refused(problems);
+      progress();
+    } else {
+      await lanes.add(planned.subject, async () => {
+        const { tools, outcome } = rowTools(setting, planned, gateway);
+        const done = await kind.carryOut(planned.wish, tools);
+        if (done.ok) tally.taken(outcome.changed, row.problems);
+        else tally.refused([...row.problems, ...[done.error, ...outcome.further].map((rejection) => rowProblem(kind, row, rejection))]);
+        progress();
+      });
     }
-  };
-  return {
-    read: (row: ReadRow): void => {
-      rows.read += 1;
-      for (const column of row.missing) missing[column] = (missing[column] ?? 0) + 1;
-    },
-    refused: (found: readonly ImportProblem[]): void => {
-      rows.refused += 1;
-      note(found);
-    },
-    taken: (changed: boolean, warnings: readonly ImportProblem[]): void => {
-      if (changed) rows.added += 1;
-      else rows.unchanged += 1;
-      if (warnings.length > 0) rows.warned += 1;
-      note(warnings);
-    },
-    done: (): number => rows.added + rows.unchanged + rows.refused,
-    report: (): ImportReport => ({
-      kind: request.kind.name,
-      file: request.source.name,
-      mode: request.mode,
-      batch: request.batch,
-      rows,
-      problems: [...problems].sort((a, b) => a.line - b.line),
-      problemCount,
-      missing,
-      ignored,
-      notChecked: request.mode === 'dry-run' ? request.kind.notChecked : [],
-    }),
-  };
+    if (onChunk === undefined || sinceChunk < rowsInChunk) continue;
+    sinceChunk = 0;
+    await lanes.drain();
+    if ((await onChunk(tally.state(row.line), total)) === 'stop') return 'stopped';
+  }
+  await lanes.drain();
+  return 'ended';
+}
+
+async function takeTogether({ request, setting, tally, progress }: Taking, rows: AsyncIterable<{ readonly row: ReadRow; readonly problems: readonly ImportProblem[] }>): Promise<'ended'> {
+  const gathered = new GatheredRows(request.kind, setting, request.gateway, tally);
+  for await (const { row, problems } of rows) {
+    gathered.add(row, problems.length > row.problems.length ? undefined : row.planned, problems);
+    progress();
+  }
+  await gathered.carryOut();
+  progress();
+  return 'ended';
 }
 
 /**
- * Check a file from end to end, then take its rows one by one. A bad row is reported and left out; the good ones are taken, those of one supplier in the
- * order of the file. Nothing is taken when the file as a whole cannot be read. The same file again changes nothing.
+ * Check a file from end to end, then take its rows. A bad row is reported and left out; the good ones are taken, those of one supplier in the order of the
+ * file. Nothing is taken when the file as a whole cannot be read. The same file again changes nothing.
  * @throws UnreadableFileError; and whatever the store throws when it goes away: what was taken stays, importing again goes on from there
  */
 export async function importFile(request: ImportRequest): Promise<ImportReport> {
-  const { kind, source, gateway, programmeId, batch, restate, onProgress } = request;
-  const surveyed = await survey(kind, source, request, (done) => onProgress?.({ phase: 'check', done, total: undefined }));
-  const { rows, ignored } = await readRows(kind, source, request);
-  const setting: RowSetting = { kind: kind.name, programmeId, batch, ...(restate === undefined ? {} : { restate }) };
-  const result = tally(request, ignored);
-  const lanes = new Lanes(rowsInFlight);
-  const progress = (): void => onProgress?.({ phase: 'rows', done: result.done(), total: surveyed.rows });
-  for await (const row of rows) {
-    result.read(row);
-    const repeated = surveyed.repeatedAt(row);
-    const { planned } = row;
-    if (repeated || !planned) {
-      result.refused(repeated ? [...row.problems, repeated] : row.problems);
-      progress();
-      continue;
+  const { kind, source, programmeId, supplierId, batch, restate, onProgress, from = beginning } = request;
+  let bytes = 0;
+  const onBytes = (count: number): void => onProgress?.({ phase: 'check', done: (bytes += count), total: source.size });
+  const surveyed = await survey(kind, source, { ...request, onBytes });
+  const { rows, ignored, notes } = await readRows(kind, source, request);
+  const tally = importTally(from, request.onProblem ?? (() => undefined));
+  const progress = (): void => onProgress?.({ phase: 'rows', done: tally.done(), total: surveyed.rows });
+  const setting: RowSetting = { kind: kind.name, programmeId, batch, ...(supplierId === undefined ? {} : { supplierId }), ...(restate === undefined ? {} : { restate }) };
+  const judged = async function* () {
+    for await (const row of rows) {
+      if (row.line <= from.line) continue;
+      tally.read(row);
+      const repeated = surveyed.repeatedAt(row);
+      yield { row, problems: repeated ? [...row.problems, repeated] : row.problems };
     }
-    await lanes.add(planned.subject, async () => {
-      const { tools, outcome } = rowTools(setting, planned, gateway);
-      const done = await kind.carryOut(planned.wish, tools);
-      if (done.ok) result.taken(outcome.changed, row.problems);
-      else result.refused([...row.problems, ...[done.error, ...outcome.further].map((rejection) => problemOf(kind, row, rejection))]);
-      progress();
-    });
-  }
-  await lanes.drain();
-  return result.report();
+  };
+  const taking: Taking = { request, setting, tally, progress };
+  const ended = kind.gather === undefined ? await takeEach(taking, judged(), surveyed.rows) : await takeTogether(taking, judged());
+  const { line: _, ...state } = tally.state(0);
+  return {
+    kind: kind.name,
+    file: source.name,
+    mode: request.mode,
+    batch,
+    ...state,
+    stopped: ended === 'stopped',
+    total: surveyed.rows,
+    notes: notes(),
+    ignored,
+    notChecked: request.mode === 'dry-run' ? kind.notChecked : [],
+  };
 }

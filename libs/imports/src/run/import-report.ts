@@ -20,11 +20,17 @@ export interface ImportReport {
   readonly mode: 'dry-run' | 'apply';
   readonly batch: string;
   readonly rows: RowCounts;
+  /** Rows that the file has. */
+  readonly total: number;
+  /** It was stopped on the way: what was recorded until then stays. */
+  readonly stopped: boolean;
   /** The first problems, in the order of the file; `problemCount` counts all. */
   readonly problems: readonly ImportProblem[];
   readonly problemCount: number;
   /** How many cells of each column were missing. Missing is not zero. */
   readonly missing: Readonly<Record<string, number>>;
+  /** How the file was understood where it could have been otherwise: which sheet, formulas whose results were taken. */
+  readonly notes: readonly Sentence[];
   /** Columns of the file that were not read. */
   readonly ignored: readonly string[];
   /** What a dry run cannot know. */

@@ -6,6 +6,8 @@ import { unreadable } from '../csv/import-problem';
 /** A file that can be read more than once: first it is checked from end to end, then its rows are taken. */
 export interface ImportSource {
   readonly name: string;
+  /** Bytes, where known: how far the check has come is told against it. */
+  readonly size?: number;
   open(): AsyncIterable<Uint8Array | string>;
 }
 
@@ -18,10 +20,10 @@ export const textSource = (name: string, text: string | Uint8Array): ImportSourc
 
 /** @throws UnreadableFileError `imports.file-unreadable` */
 export async function fileSource(path: string): Promise<ImportSource> {
-  const reason = await stat(path).then(
-    (found) => (found.isFile() ? undefined : 'it is not a file'),
+  const found = await stat(path).then(
+    (entry) => (entry.isFile() ? entry.size : 'it is not a file'),
     (error: NodeJS.ErrnoException) => error.code ?? error.message,
   );
-  if (reason !== undefined) throw unreadable('imports.file-unreadable', { line: 1, value: path }, { value: path, reason });
-  return { name: basename(path), open: () => createReadStream(path) };
+  if (typeof found === 'string') throw unreadable('imports.file-unreadable', { line: 1, value: path }, { value: path, reason: found });
+  return { name: basename(path), size: found, open: () => createReadStream(path) };
 }

@@ -20,13 +20,27 @@ export interface Recorded {
   findings(auditId: string): Promise<readonly { readonly statement: string; readonly grade: FindingGrade }[]>;
 }
 
-export const recordedIn = (store: Pick<EventStore, 'readStream'>): Recorded => ({
-  supplierWith: async (scheme, value) => {
-    const [claim] = await store.readStream(`identifier-${scheme}.${value}`, { limit: 1 });
+/** Identifiers looked up last; a claim is for ever, so that only those found need to be kept. */
+const rememberedIdentifiers = 500;
+
+function claims(store: Pick<EventStore, 'readStream'>): Recorded['supplierWith'] {
+  const known = new Map<string, string>();
+  return async (scheme, value) => {
+    const stream = `identifier-${scheme}.${value}`;
+    const found = known.get(stream);
+    if (found !== undefined) return found;
+    const [claim] = await store.readStream(stream, { limit: 1 });
     if (claim === undefined) return undefined;
     const event = suppliersEvents.decode(claim.type, claim.data, claim.metadata);
-    return event.type === 'suppliers.IdentifierClaimed' ? event.data.supplierId : undefined;
-  },
+    if (event.type !== 'suppliers.IdentifierClaimed') return undefined;
+    if (known.size >= rememberedIdentifiers) known.clear();
+    known.set(stream, event.data.supplierId);
+    return event.data.supplierId;
+  };
+}
+
+export const recordedIn = (store: Pick<EventStore, 'readStream'>): Recorded => ({
+  supplierWith: claims(store),
   supplierExists: async (supplierId) => (await store.readStream(`supplier-${supplierId}`, { limit: 1 })).length > 0,
   liveTargets: async (supplierId) => {
     const live = new Map<string, Target>();

@@ -2,7 +2,7 @@ import { positionZero, type DecideRequest, type Decided, type DeciderRunner, typ
 import { fold, ok, type EventOf, type Result } from '@greengate/kernel';
 
 /** Streams whose state is kept; beyond that the oldest is forgotten, and decided from what is recorded when it comes again. */
-const remembered = 5_000;
+const remembered = 1_000;
 
 interface Rehearsed {
   /** What would have been appended. */

@@ -7,6 +7,8 @@ import type { ImportGateway } from './import-gateway';
 export interface RowSetting {
   readonly kind: string;
   readonly programmeId: string;
+  /** The one supplier that the rows are about when they do not say. */
+  readonly supplierId?: string;
   readonly batch: string;
   readonly restate?: string;
 }
@@ -31,7 +33,7 @@ export function rowTools(setting: RowSetting, planned: PlannedRow, gateway: Impo
       return first ? { ok: false, error: first } : reject('validation.failed');
     }
     const subject = about === undefined ? [planned.key, content] : [about];
-    const commandId = deterministicId('import', setting.kind, setting.programmeId, ...subject, step);
+    const commandId = deterministicId('import', setting.kind, setting.supplierId ?? setting.programmeId, ...subject, step);
     try {
       const { output, changed } = await gateway.send(definition, valid.data as typeof input, { commandId, batch: setting.batch });
       outcome.changed ||= changed;
@@ -46,7 +48,7 @@ export function rowTools(setting: RowSetting, planned: PlannedRow, gateway: Impo
     batch: setting.batch,
     ...(setting.restate === undefined ? {} : { restate: setting.restate }),
     send,
-    supplier: (reference) => findSupplier(reference, gateway.recorded),
+    supplier: async (reference) => (reference === '' && setting.supplierId !== undefined ? ok(setting.supplierId) : findSupplier(reference, gateway.recorded)),
     liveTargets: (supplierId) => gateway.recorded.liveTargets(supplierId),
     findings: (auditId) => gateway.recorded.findings(auditId),
     refuse: (rejection): Result<never> => ({ ok: false, error: rejection }),

@@ -1,46 +1,58 @@
 import { createHash } from 'node:crypto';
 import { importProblem, type ImportProblem, UnreadableFileError } from '../csv/import-problem';
-import { readCsv, type CsvDocument, type CsvRow } from '../csv/read-csv';
 import type { ImportKind, PlannedRow } from '../kinds/import-kind';
-import { matchHeader, type MatchedHeader } from '../kinds/match-header';
+import { looksLikeHeader, matchHeader, type MatchedHeader } from '../kinds/match-header';
 import { readCells } from '../kinds/read-cells';
 import { rowReader } from '../kinds/row-reader';
+import { readTable } from '../table/read-table';
+import type { TableDocument, TableRow } from '../table/table-document';
 import type { ImportSource } from './import-source';
 
 export interface ReadOptions {
   readonly rowsBeforeHeader?: number;
+  /** Sheet of a workbook; not told: the first one with a header that is known. */
+  readonly sheet?: string;
   readonly ignoreUnknownColumns?: boolean;
+  readonly onBytes?: (count: number) => void;
 }
 
 /** A row with what it wants, or what is wrong with it. */
 export interface ReadRow {
   readonly line: number;
   readonly planned?: PlannedRow;
+  /** What it is about, where that is known although the row is faulty. */
+  readonly subject?: string;
   readonly problems: readonly ImportProblem[];
   readonly headers: ReadonlyMap<string, string>;
   /** Columns whose cell was missing. */
   readonly missing: readonly string[];
 }
 
-function readRow(kind: ImportKind, row: CsvRow, header: MatchedHeader, document: CsvDocument): ReadRow {
-  const cells = readCells(row, header.columns, document.header.cells.length, document.delimiter === ';');
+function readRow(kind: ImportKind, row: TableRow, header: MatchedHeader, document: TableDocument): ReadRow {
+  const cells = readCells(row, header.columns, document.header.cells.length, document.commaMayBeDecimal);
   const missing = header.columns.filter(({ column }) => !cells.values.has(column.name)).map(({ column }) => column.name);
   const base = { line: row.line, headers: cells.headers, missing };
   if (cells.problems.length > 0) return { ...base, problems: cells.problems, missing: [] };
   const { planned, problems } = kind.plan(rowReader(cells));
   const refused = problems.some(({ severity }) => severity === 'error');
-  return { ...base, problems, ...(planned && !refused ? { planned } : {}) };
+  return { ...base, problems, ...(planned ? { subject: planned.subject } : {}), ...(planned && !refused ? { planned } : {}) };
 }
 
 /** The rows of a file as one kind of import understands them. @throws UnreadableFileError */
-export async function readRows(kind: ImportKind, source: ImportSource, options: ReadOptions): Promise<{ readonly ignored: readonly string[]; readonly rows: AsyncIterable<ReadRow> }> {
-  const document = await readCsv(source.open(), options.rowsBeforeHeader === undefined ? {} : { rowsBeforeHeader: options.rowsBeforeHeader });
+export async function readRows(kind: ImportKind, source: ImportSource, options: ReadOptions): Promise<{ readonly ignored: readonly string[]; readonly rows: AsyncIterable<ReadRow>; readonly notes: TableDocument['notes'] }> {
+  const { rowsBeforeHeader, sheet, onBytes } = options;
+  const document = await readTable(source.open(), {
+    isHeader: looksLikeHeader(kind.columns),
+    ...(rowsBeforeHeader === undefined ? {} : { rowsBeforeHeader }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(onBytes === undefined ? {} : { onBytes }),
+  });
   const header = matchHeader(document.header, kind.columns, options.ignoreUnknownColumns ?? false);
   if (header.problems.length > 0) throw new UnreadableFileError(header.problems);
   const rows = async function* (): AsyncGenerator<ReadRow> {
     for await (const row of document.rows) yield readRow(kind, row, header, document);
   };
-  return { ignored: header.ignored, rows: rows() };
+  return { ignored: header.ignored, rows: rows(), notes: document.notes };
 }
 
 /** 48 bits of a digest: enough to find rows about the same thing without keeping their keys. */
@@ -56,14 +68,13 @@ export interface Survey {
  * Reads the whole file once before anything is done with it: faults of the file as a whole show now, rows are counted, and rows about the same thing are found.
  * Holds two numbers a row. @throws UnreadableFileError
  */
-export async function survey(kind: ImportKind, source: ImportSource, options: ReadOptions, onRow: (count: number) => void): Promise<Survey> {
+export async function survey(kind: ImportKind, source: ImportSource, options: ReadOptions): Promise<Survey> {
   const { rows } = await readRows(kind, source, options);
   const first = new Map<number, number>();
   const other = new Map<number, number>();
   let count = 0;
   for await (const row of rows) {
     count += 1;
-    onRow(count);
     if (!row.planned) continue;
     const key = short(row.planned.key);
     const line = first.get(key);

@@ -51,4 +51,39 @@ export const commitmentsProblems = problems({
     what: { en: '"{value}" in "{field}" lies in the future (today is {today}).', 'zh-CN': '“{field}”中的“{value}”在未来（今天是 {today}）。' },
     remedy: { en: 'Record a validation once it has been given.', 'zh-CN': '请在验证通过后再记录。' },
   },
+  'commitments.not-validated': {
+    status: 409,
+    what: { en: 'Target {targetId} is not validated by {scheme}, so it cannot become {status} there.', 'zh-CN': '目标 {targetId} 未经 {scheme} 验证，不能变为 {status}。' },
+    remedy: { en: 'Record the validation first, or check the name of the scheme.', 'zh-CN': '请先记录验证，或核对机构名称。' },
+  },
+  'commitments.base-unknown': {
+    status: 409,
+    what: { en: 'The base-year emissions of target {targetId} are not known.', 'zh-CN': '目标 {targetId} 的基准年排放未知。' },
+    remedy: { en: 'Replace the target by one with base emissions, then record the change.', 'zh-CN': '请以包含基准年排放的目标取代该目标，再记录变化。' },
+  },
+  'commitments.change-zero': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" changes nothing.', 'zh-CN': '“{field}”中的“{value}”没有变化。' },
+    remedy: { en: 'Give the t CO2e by which the base year would be higher, or lower with a minus sign.', 'zh-CN': '请填写基准年排放增加的 t CO2e；减少请加负号。' },
+  },
+  'commitments.base-consumed': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" would leave nothing of the base year\'s {base} t CO2e.', 'zh-CN': '“{field}”中的“{value}”会使基准年排放 {base} t CO2e 不再为正。' },
+    remedy: { en: 'Check sign and unit; after such a change choose a later base year with a new target.', 'zh-CN': '请核对正负号和单位；若确有此变化，请以新目标选择较晚的基准年。' },
+  },
+  'commitments.output-zero': {
+    status: 422,
+    what: { en: '"{value}" in "{field}": a path by intensity needs output above zero in every year.', 'zh-CN': '“{field}”中的“{value}”：强度路径要求每年产量大于零。' },
+    remedy: { en: 'Give the output of company and sector for every year.', 'zh-CN': '请填写企业和行业各年的产量。' },
+  },
+  'commitments.years-not-rising': {
+    status: 422,
+    what: { en: 'The years in "{field}" do not rise.', 'zh-CN': '“{field}”中的年份没有递增。' },
+    remedy: { en: 'List each year once, the base year first.', 'zh-CN': '请从基准年起，每年只列一次。' },
+  },
+  'commitments.no-pathway': {
+    status: 422,
+    what: { en: 'Pathway set {set} has no pathway of {sector} in {region} from {from} to {to}.', 'zh-CN': '路径集 {set} 中没有 {sector} 在 {region} 自 {from} 至 {to} 的路径。' },
+    remedy: { en: 'Choose a sector, a region and years that the set lists.', 'zh-CN': '请选择该路径集列出的行业、地区和年份。' },
+  },
 });

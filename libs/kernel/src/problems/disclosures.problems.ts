@@ -104,4 +104,114 @@ export const disclosuresProblems = problems({
     what: { en: '"{value}" in "{field}" names no field of an inventory.', 'zh-CN': '“{field}”中的“{value}”不是清单的字段。' },
     remedy: { en: 'Name the field that is in doubt, e.g. scope1, scope3.4 or revenue.', 'zh-CN': '请填写有疑问的字段，例如 scope1、scope3.4 或 revenue。' },
   },
+  'disclosures.entry-key': {
+    status: 400,
+    what: { en: '"{value}" in "{field}" is not a key of an entry.', 'zh-CN': '“{field}”中的“{value}”不是有效的条目标识。' },
+    remedy: { en: 'Use lower-case letters, digits and single dashes, at most 40, e.g. bill-1.', 'zh-CN': '请使用小写字母、数字和单个连字符，最多 40 个字符，例如 bill-1。' },
+  },
+  'disclosures.place-code': {
+    status: 400,
+    what: { en: '"{value}" in "{field}" is not a place.', 'zh-CN': '“{field}”中的“{value}”不是地点代码。' },
+    remedy: { en: 'Use an ISO code of a country or province, e.g. CN or CN-JS.', 'zh-CN': '请使用国家或省份的 ISO 代码，例如 CN 或 CN-JS。' },
+  },
+  'disclosures.too-many-lines': {
+    status: 422,
+    what: { en: 'The document in "{field}" has more than 1,000 lines.', 'zh-CN': '“{field}”中的文件超过 1,000 行。' },
+    remedy: { en: 'Add lines of one kind, site and factor up before submitting.', 'zh-CN': '请先合并同类、同站点、同因子的行再提交。' },
+  },
+  'disclosures.document-faulty': {
+    status: 422,
+    what: { en: 'The inventory cannot be calculated: {count} faults were found. Nothing was recorded.', 'zh-CN': '清单无法计算：发现 {count} 处问题。未记录任何内容。' },
+    remedy: { en: 'Correct the fields listed, or mark a line as unknown, and send it again.', 'zh-CN': '请更正所列字段，或将相应行标为未知，然后重新提交。' },
+  },
+  'disclosures.factor-set-missing': {
+    status: 422,
+    what: { en: 'Line "{line}": no factor for {subject} in {place}, {year}. The factor set {set} would have it, and organisation {organisationId} has not published it.', 'zh-CN': '行“{line}”：没有 {place} {year} 年 {subject} 的因子。因子集 {set} 包含该因子，但机构 {organisationId} 尚未发布。' },
+    remedy: { en: 'Ask the buyer: a programme owner or analyst of that organisation drafts the set, another programme owner publishes it. Until then, mark the line as unknown.', 'zh-CN': '请联系采购方：由该机构的项目负责人或分析员起草该因子集，并由另一位项目负责人发布。在此之前请将该行标为未知。' },
+  },
+  'disclosures.no-programme': {
+    status: 422,
+    what: { en: 'The supplier takes part in no programme: there are no factor sets to calculate with.', 'zh-CN': '该供应商未参加任何项目：没有可用于计算的因子集。' },
+    remedy: { en: 'Accept a buyer\'s invitation first, or submit totals.', 'zh-CN': '请先接受采购方的邀请，或提交总量数据。' },
+  },
+  'disclosures.programme-needed': {
+    status: 422,
+    what: { en: 'The supplier takes part in {count} programmes; "{field}" does not say whose factor sets to use.', 'zh-CN': '该供应商参加了 {count} 个项目；“{field}”未说明使用哪个项目的因子集。' },
+    remedy: { en: 'Name the programme.', 'zh-CN': '请填写项目。' },
+  },
+  'disclosures.not-in-programme': {
+    status: 422,
+    what: { en: 'The supplier does not take part in programme "{value}" of "{field}".', 'zh-CN': '该供应商未参加“{field}”中的项目“{value}”。' },
+    remedy: { en: 'Name a programme in which the supplier is enrolled.', 'zh-CN': '请填写该供应商已参加的项目。' },
+  },
+  'disclosures.no-calculation': {
+    status: 404,
+    what: { en: 'Disclosure {disclosureId} has no such calculation: its figures were given as totals, or the calculation is another\'s.', 'zh-CN': '披露 {disclosureId} 没有该计算：其数据以总量提交，或该计算不属于此披露。' },
+    remedy: { en: 'Look at the figures of the disclosure itself.', 'zh-CN': '请查看披露本身的数据。' },
+  },
+  'disclosures.no-receipt': {
+    status: 404,
+    what: { en: 'Disclosure {disclosureId} has no such receipt.', 'zh-CN': '披露 {disclosureId} 没有该回执。' },
+    remedy: { en: 'List the receipts of the disclosure.', 'zh-CN': '请列出该披露的全部回执。' },
+  },
+  'disclosures.questions-open': {
+    status: 409,
+    what: { en: '{count} plausibility questions about disclosure {disclosureId} have no answer: {questions}.', 'zh-CN': '披露 {disclosureId} 有 {count} 个合理性问题未答复：{questions}。' },
+    remedy: { en: 'Answer each (the supplier, or the reviewer along with the acceptance), or return the disclosure.', 'zh-CN': '请逐一答复（由供应商答复，或由审核人在接受时一并答复），或退回该披露。' },
+  },
+  'disclosures.question-unknown': {
+    status: 422,
+    what: { en: 'Nobody asks question {questionId} about the present figures of disclosure {disclosureId}.', 'zh-CN': '披露 {disclosureId} 的当前数据没有问题 {questionId}。' },
+    remedy: { en: 'Read the questions of the disclosure again: other figures raise other questions.', 'zh-CN': '请重新读取该披露的问题：数据变更后问题也会变更。' },
+  },
+  'disclosures.line-unknown': {
+    status: 422,
+    what: { en: '"{field}" names no line of this disclosure.', 'zh-CN': '“{field}”不是该披露的行。' },
+    remedy: { en: 'Name a line by its id, as lines.<id>; there are: {lines}. A disclosure given as totals has none: name a field.', 'zh-CN': '请以 lines.<编号> 指明行；现有：{lines}。按总量提交的披露没有行，请指明字段。' },
+  },
+  'disclosures.line-not-returned': {
+    status: 422,
+    what: { en: 'Lines {value} changed, but only {returned} were sent back.', 'zh-CN': '行 {value} 有变更，但仅退回了 {returned}。' },
+    remedy: { en: 'Leave the other lines as they were, or say in "comment" why they had to change; the reviewer will see it.', 'zh-CN': '请保持其他行不变，或在“comment”中说明变更原因；审核人会看到。' },
+  },
+  'disclosures.not-calculated': {
+    status: 409,
+    what: { en: 'Disclosure {disclosureId} was given as totals: there is nothing to calculate again.', 'zh-CN': '披露 {disclosureId} 按总量提交，无法重新计算。' },
+    remedy: { en: 'Restate it as activities to have it calculated.', 'zh-CN': '请以活动数据重述后再计算。' },
+  },
+  'disclosures.calculation-outdated': {
+    status: 409,
+    what: { en: 'Calculation {calculationId} of disclosure {disclosureId} is not that of the figures in force any more.', 'zh-CN': '披露 {disclosureId} 的计算 {calculationId} 已不是当前有效数据的计算。' },
+    remedy: { en: 'Read the disclosure again and repeat.', 'zh-CN': '请重新读取该披露后再试。' },
+  },
+  'disclosures.recalculation-unknown': {
+    status: 404,
+    what: { en: 'Disclosure {disclosureId} has no calculation {calculationId} with newer factors.', 'zh-CN': '披露 {disclosureId} 没有使用更新因子的计算 {calculationId}。' },
+    remedy: { en: 'List its calculations and use an id from there.', 'zh-CN': '请列出其计算并使用其中的编号。' },
+  },
+  'disclosures.newer-set-unknown': {
+    status: 422,
+    what: { en: '"{value}" in "{field}" is no published set of that organisation.', 'zh-CN': '“{field}”中的“{value}”不是该机构已发布的因子集。' },
+    remedy: { en: 'Publish the set first, or name one that is published and not withdrawn.', 'zh-CN': '请先发布该因子集，或选择已发布且未撤回的因子集。' },
+  },
+  'disclosures.cause-kind-missing': {
+    status: 422,
+    what: { en: 'The restatement changes S1+S2 by {effect}, more than the threshold of {threshold}, and "{field}" names no kind of cause.', 'zh-CN': '重述使范围一、二变化 {effect}，超过阈值 {threshold}，但“{field}”未注明原因类别。' },
+    remedy: { en: 'Name the kind of cause: {allowed}.', 'zh-CN': '请注明原因类别：{allowed}。' },
+  },
+  'disclosures.certificate-taken': {
+    status: 409,
+    what: { en: 'Certificate "{serial}" of market {market} is in use already; each certificate counts once.', 'zh-CN': '市场 {market} 的证书“{serial}”已被使用；每张证书只能使用一次。' },
+    remedy: { en: 'Check the serial on the certificate. If it is yours, ask the issuer who redeemed it.', 'zh-CN': '请核对证书编号。若确为贵方所有，请向签发机构核实核销情况。' },
+  },
+  'disclosures.certificate-used': {
+    status: 409,
+    what: { en: 'Certificate "{serial}" of market {market} is used by your disclosure {disclosureId} already.', 'zh-CN': '市场 {market} 的证书“{serial}”已用于贵方披露 {disclosureId}。' },
+    remedy: { en: 'Take it out of one of the two, or withdraw the other disclosure first.', 'zh-CN': '请从其中一份披露中删除该证书，或先撤回另一份披露。' },
+  },
+  'disclosures.series-mixed': {
+    status: 422,
+    what: { en: 'The year {secondYear} ({second}) does not fit the accepted year {firstYear} ({first}): {what} for {activity} must be the same in one time series.', 'zh-CN': '{secondYear} 年（{second}）与已接受的 {firstYear} 年（{first}）不一致：同一时间序列中 {activity} 的{whatZh}必须相同。' },
+    remedy: { en: 'Calculate this year with what {firstYear} used (name the factor set in the lines), or have {firstYear} calculated again and restate it first.', 'zh-CN': '请按 {firstYear} 年的口径计算（在行中指定因子集），或先重新计算并重述 {firstYear} 年。' },
+  },
 });

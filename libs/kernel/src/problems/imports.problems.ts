@@ -12,6 +12,41 @@ export const importsProblems = problems({
     what: { en: 'The file has no header row.', 'zh-CN': '文件没有表头行。' },
     remedy: { en: 'Start from the template of this import.', 'zh-CN': '请从该导入的模板开始填写。' },
   },
+  'imports.format-unknown': {
+    status: 400,
+    what: { en: 'The file is neither a CSV file nor an XLSX workbook; it looks like {value}.', 'zh-CN': '该文件既不是 CSV 文件也不是 XLSX 工作簿，看起来是 {value}。' },
+    remedy: { en: 'Open it in your spreadsheet program and save it as .xlsx or "CSV UTF-8". Nothing was saved.', 'zh-CN': '请用电子表格程序打开并另存为 .xlsx 或“CSV UTF-8”。未保存任何内容。' },
+  },
+  'imports.workbook-encrypted': {
+    status: 400,
+    what: { en: 'The workbook is protected by a password.', 'zh-CN': '该工作簿受密码保护。' },
+    remedy: { en: 'Remove the password and save it again. Nothing was saved.', 'zh-CN': '请取消密码后重新保存。未保存任何内容。' },
+  },
+  'imports.workbook-macros': {
+    status: 400,
+    what: { en: 'The workbook contains macros.', 'zh-CN': '该工作簿含有宏。' },
+    remedy: { en: 'Save it as .xlsx, without macros. Nothing was saved.', 'zh-CN': '请另存为不含宏的 .xlsx 文件。未保存任何内容。' },
+  },
+  'imports.workbook-damaged': {
+    status: 400,
+    what: { en: 'The workbook cannot be read: {reason}.', 'zh-CN': '无法读取该工作簿：{reason}。' },
+    remedy: { en: 'Open it in your spreadsheet program, save it again as .xlsx and upload that. Nothing was saved.', 'zh-CN': '请用电子表格程序打开，重新另存为 .xlsx 后再上传。未保存任何内容。' },
+  },
+  'imports.workbook-too-large': {
+    status: 400,
+    what: { en: 'The workbook is larger than can be read, packed or unpacked ({limit}).', 'zh-CN': '该工作簿（压缩或解压后）超出可读取的大小（{limit}）。' },
+    remedy: { en: 'Save the sheet as "CSV UTF-8", which may have any length, or split it. Nothing was saved.', 'zh-CN': '请将工作表另存为“CSV UTF-8”（长度不限），或拆分后再导入。未保存任何内容。' },
+  },
+  'imports.sheet-unknown': {
+    status: 400,
+    what: { en: 'The workbook has no sheet "{value}".', 'zh-CN': '该工作簿中没有工作表“{value}”。' },
+    remedy: { en: 'Use one of: {known}.', 'zh-CN': '可用：{known}。' },
+  },
+  'imports.cells-merged': {
+    status: 400,
+    what: { en: 'The cells {value} are merged, so which rows and columns they speak for is not certain.', 'zh-CN': '单元格 {value} 已合并，无法确定其适用的行和列。' },
+    remedy: { en: 'Unmerge them and fill in each cell. Nothing was saved.', 'zh-CN': '请取消合并并逐格填写。未保存任何内容。' },
+  },
   'imports.encoding': {
     status: 400,
     what: { en: 'Line {line} is not valid UTF-8.', 'zh-CN': '第 {line} 行不是有效的 UTF-8。' },
@@ -117,6 +152,16 @@ export const importsProblems = problems({
     what: { en: 'This row is about the same thing as line {first}: {value}.', 'zh-CN': '该行与第 {first} 行指同一事项：{value}。' },
     remedy: { en: 'Keep one of the two rows.', 'zh-CN': '请只保留其中一行。' },
   },
+  'imports.group-incomplete': {
+    status: 422,
+    what: { en: 'This row is in order, but another one that belongs to the same whole is not; together they are taken or not at all.', 'zh-CN': '该行本身无误，但同属一份清单的其他行有误；这些行须整体登记。' },
+    remedy: { en: 'Put the other rows right and import the file again.', 'zh-CN': '请更正其他行后重新导入。' },
+  },
+  'imports.too-many-together': {
+    status: 400,
+    what: { en: 'The file has more than {limit} rows that belong together.', 'zh-CN': '文件中须整体处理的行超过 {limit} 行。' },
+    remedy: { en: 'Split it by supplier or period.', 'zh-CN': '请按供应商或期间拆分文件。' },
+  },
   'imports.supplier-unknown': {
     status: 404,
     what: { en: 'No supplier is registered under "{value}".', 'zh-CN': '没有以“{value}”登记的供应商。' },
@@ -136,6 +181,11 @@ export const importsProblems = problems({
     status: 422,
     what: { en: 'Zero in "{field}" is taken as missing: registries write zero for "not registered".', 'zh-CN': '“{field}”中的零按缺失处理：登记机关常以零表示“未登记”。' },
     remedy: { en: 'If it truly was zero, put "yes" in "{declare}".', 'zh-CN': '如确为零，请在“{declare}”填“是”。' },
+  },
+  'imports.zero-unverified': {
+    status: 422,
+    what: { en: 'Zero in "{field}" stands without a verified report (compliance code {code}): it says nothing of the emissions.', 'zh-CN': '“{field}”为零但没有核查报告（履约代码 {code}）：不能说明排放情况。' },
+    remedy: { en: 'Leave the row out; a year without a report is not measured.', 'zh-CN': '请删除该行；没有报告的年份即为未测量。' },
   },
   'imports.zero-contradicted': {
     status: 422,

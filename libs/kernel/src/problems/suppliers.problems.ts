@@ -76,4 +76,19 @@ export const suppliersProblems = problems({
     what: { en: 'A site named "{value}" is already listed.', 'zh-CN': '已有名为“{value}”的厂址。' },
     remedy: { en: 'Use that one, or choose another name.', 'zh-CN': '请使用该厂址，或另取名称。' },
   },
+  'suppliers.helper-is-itself': {
+    status: 422,
+    what: { en: '"{field}" names the supplier\'s own organisation.', 'zh-CN': '“{field}”指向供应商自己的机构。' },
+    remedy: { en: 'Its own people need no grant: open accounts for them instead.', 'zh-CN': '本机构人员无需授权，请直接为其开通账户。' },
+  },
+  'suppliers.helper-unfit': {
+    status: 422,
+    what: { en: 'The organisation {value} in "{field}" is of kind {kind}, which may not help suppliers.', 'zh-CN': '“{field}”中的机构 {value} 属于 {kind} 类，不得协助供应商。' },
+    remedy: { en: 'Name an organisation of kind supplier: buyers, verifiers and auditors judge suppliers and must not act for them.', 'zh-CN': '请指定 supplier 类机构：采购方、核查方和审核方负责评判供应商，不得代其办理。' },
+  },
+  'suppliers.grant-in-the-past': {
+    status: 422,
+    what: { en: 'The grant would end on {value}, which is in the past.', 'zh-CN': '授权将于 {value} 结束，该日期已过。' },
+    remedy: { en: 'Set "until" to today or later, or leave it open.', 'zh-CN': '请将“until”设为今天或之后，或留空。' },
+  },
 });

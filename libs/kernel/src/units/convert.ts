@@ -1,4 +1,4 @@
-import { dec, text } from '../decimal';
+import { dec, Decimal, text } from '../decimal';
 import type { Quantity } from '../quantity';
 import { ok, reject, type Result } from '../result';
 import { combine, parseUnit, sameDimension, type Unit } from './unit';
@@ -20,16 +20,57 @@ function both(a: string, b: string): Result<readonly [Unit, Unit]> {
   return right.ok ? ok([left.value, right.value]) : right;
 }
 
-/** The same amount in another unit. Rejects `units.unknown`, or `units.incompatible` when the two measure different things. */
-export function convert(from: Quantity, unit: string): Result<ConversionStep> {
-  const units = both(from.unit, unit);
+/** How one unit becomes another: times `source`, divided by `target`, both exact. */
+interface Conversion {
+  readonly source: Decimal;
+  readonly target: Decimal;
+  /** Text of source / target. */
+  readonly factor: string;
+  /** Source / target, when it has an end; null otherwise. */
+  readonly exact: Decimal | null;
+  /** Digits that a number may have so that multiplying it rounds nothing. */
+  readonly room: number;
+}
+
+const precision = Decimal.precision;
+
+function conversionBetween(from: Unit, to: Unit): Conversion {
+  const [source, target] = [from.over.times(to.under), from.under.times(to.over)];
+  const factor = source.div(target);
+  const exact = factor.times(target).eq(source) && factor.precision() + target.precision() <= precision ? factor : null;
+  return { source, target, factor: text(factor), exact, room: precision - Math.max(factor.precision(), source.precision()) };
+}
+
+/** Pairs of units come again and again; what people make up is not kept for ever. */
+const [mostSources, mostTargets] = [1_000, 50];
+const worked = new Map<string, Map<string, Conversion>>();
+
+function conversionOf(from: string, to: string): Result<Conversion> {
+  const before = worked.get(from)?.get(to);
+  if (before) return ok(before);
+  const units = both(from, to);
   if (!units.ok) return units;
   const [source, target] = units.value;
-  if (!sameDimension(source.dimension, target.dimension)) return reject('units.incompatible', { from: from.unit, to: unit });
-  const factor = source.factor.div(target.factor);
-  // One division at the end keeps kWh -> GJ -> kWh exact where the table is.
-  const value = dec(from.value).times(source.factor).div(target.factor);
-  return ok({ from, to: { value: text(value), unit }, factor: text(factor), tableVersion: unitTable.version });
+  if (!sameDimension(source.dimension, target.dimension)) return reject('units.incompatible', { from, to });
+  const conversion = conversionBetween(source, target);
+  if (worked.size >= mostSources) worked.clear();
+  const of = worked.get(from) ?? new Map<string, Conversion>();
+  if (of.size < mostTargets) of.set(to, conversion);
+  worked.set(from, of);
+  return ok(conversion);
+}
+
+/** Times source, then one division at the end: kWh -> GJ -> kWh stays exact where the table is. In one multiplication where that is the same to the last digit. */
+function apply({ source, target, exact, room }: Conversion, value: string): Decimal {
+  const given = dec(value);
+  return exact !== null && value.length <= room ? given.times(exact) : given.times(source).div(target);
+}
+
+/** The same amount in another unit. Rejects `units.unknown`, or `units.incompatible` when the two measure different things. */
+export function convert(from: Quantity, unit: string): Result<ConversionStep> {
+  const conversion = conversionOf(from.unit, unit);
+  if (!conversion.ok) return conversion;
+  return ok({ from, to: { value: text(apply(conversion.value, from.value)), unit }, factor: conversion.value.factor, tableVersion: unitTable.version });
 }
 
 /** Sum in the unit of the first. Rejects when one measures something else: kWh plus litres is an error, not a number. */
@@ -53,6 +94,7 @@ export function multiply(a: Quantity, b: Quantity, unit: string): Result<Quantit
   if (!sameDimension(combine(left.dimension, right.dimension, 1), target.value.dimension)) {
     return reject('units.incompatible', { from: `${a.unit} × ${b.unit}`, to: unit });
   }
-  const value = dec(a.value).times(b.value).times(left.factor).times(right.factor).div(target.value.factor);
+  const { over, under } = target.value;
+  const value = dec(a.value).times(b.value).times(left.over).times(right.over).times(under).div(left.under.times(right.under).times(over));
   return ok({ value: text(value), unit });
 }

@@ -1,2 +1,15 @@
+export { appraise } from '../domain/appraise.rules';
+export { appraisal10 } from '../domain/appraisal-1-0.data';
 export { abatementCost, capitalRecoveryFactor, investmentFigures } from '../domain/cost.formulas';
+export { costCurve } from '../domain/cost-curve.rules';
 export { measureFormulas } from '../domain/formulas';
+export { measuresEvents, type MeasureEvent } from '../domain/measures.events';
+export * from './appraisal.contract';
+export * from './cost-curve.contract';
+export * from './measure-evidence.contract';
+export * from './measure-plan.contract';
+export * from './measure-register.contract';
+export * from './measure-words.contract';
+export * from './measures.command';
+export * from './measures.query';
+export * from './verification.contract';

@@ -10,7 +10,7 @@ import { createApplication, type GreengateApplication } from './create-applicati
 const nobody = async () => undefined;
 const never = async () => false;
 const identity = (demoAccounts = false): IdentityPorts => ({
-  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never }),
+  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, helps: never }),
   accounts: () => ({ signIn: nobody, byId: nobody, byApiKey: nobody, attemptKey: (email) => email, describe: async () => ({}) }),
   hasDemoAccounts: async () => demoAccounts,
 });
@@ -83,9 +83,9 @@ describe('starting', () => {
     expect(error.message).not.toContain('\n');
   });
 
-  it.each(['GREENGATE_EVENT_STORE', 'GREENGATE_READ_STORE', 'GREENGATE_OPERATIONS_STORE', 'GREENGATE_SECRETS_DIR'])('a folder in %s that cannot be is told in one sentence', async (key) => {
+  it.each(['GREENGATE_EVENT_STORE', 'GREENGATE_READ_STORE', 'GREENGATE_OPERATIONS_STORE', 'GREENGATE_SECRETS_DIR', 'GREENGATE_EVIDENCE'])('a folder in %s that cannot be is told in one sentence', async (key) => {
     writeFileSync(join(folder, 'file'), '');
-    const error = await refusal(create({ [key]: key === 'GREENGATE_SECRETS_DIR' ? './file/secrets' : 'sqlite:./file/x.db' }));
+    const error = await refusal(create({ [key]: { GREENGATE_SECRETS_DIR: './file/secrets', GREENGATE_EVIDENCE: 'folder:./file/evidence' }[key] ?? 'sqlite:./file/x.db' }));
     expect(error).toBeInstanceOf(StartError);
     expect(error.message).not.toContain('\n');
   });

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { StoreUnavailableError, createDeciderRunner, type EventStore } from '@greengate/event-store';
+import { useSha256 } from '@greengate/kernel';
 import type { SubscriptionHost } from '@greengate/subscriptions';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createVault } from '../auth/vault';
@@ -7,7 +8,7 @@ import { openClock, systemClock } from '../clock/clocks';
 import type { GreengateConfig } from '../config/config';
 import { ConfigurationError } from '../config/configuration-fault';
 import type { Secrets } from '../config/secrets';
-import type { Clock, Services } from '../context/context';
+import type { Clock, Messages, Services } from '../context/context';
 import { createIdempotencyRecords } from '../gateway/idempotency';
 import { createMessageBuses } from '../gateway/message-buses';
 import type { MessageGateway } from '../gateway/message-gateway';
@@ -17,6 +18,7 @@ import { createMetrics } from '../operations/metrics';
 import { readinessOf, type OperationalStatus } from '../operations/operational-status';
 import type { ApplicationOptions } from './application-options';
 import { hostSubscriptions } from './host-subscriptions';
+import { nativeSha256 } from './native-sha256';
 import { drain, listen } from './http-listener';
 import { createNestApplication, type Composed } from './nest-application';
 import { openStores, type Stores } from './open-stores';
@@ -50,6 +52,9 @@ const millisecondsPerDay = 86_400_000;
 /** The longest that a command waits for views that it decides on. */
 const longestWaitForViews = 10_000;
 
+/** A digest that nothing has: asking for it tells whether the store answers. */
+const noEvidence = '0'.repeat(64);
+
 const isOpen = (probe: Promise<unknown>): Promise<'open' | 'unavailable'> => probe.then(() => 'open' as const, () => 'unavailable' as const);
 
 const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services['caughtUp'] => async (views) => {
@@ -57,12 +62,26 @@ const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services[
   throw new StoreUnavailableError(`the views ${views.join(', ')} are behind the log`, 'unreachable');
 };
 
-async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Services> {
-  return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
+async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Omit<Services, 'messages'>> {
+  return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, evidence: stores.evidence, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
+}
+
+/** Made before the gateway that it sends through, and used only when messages arrive. */
+function messagesOf({ contexts, identity, authentication }: ApplicationOptions, made: { readonly gateway: () => MessageGateway; readonly services: () => Services }): Messages {
+  const bindings = new Map(contexts.flatMap(({ commands }) => commands).map((binding) => [binding.definition.name, binding]));
+  return {
+    send: (definition, input, by) => made.gateway().send(definition, input, by),
+    permits: (definition, input, actor) => made.gateway().permits(definition, input, actor),
+    binding: (name) => bindings.get(name),
+    // Whoever brings an authentication of its own (tests do) answers for its actors itself.
+    current: async (actor) => (actor.kind === 'user' && authentication === undefined ? identity.accounts(made.services()).byId(actor.id) : actor),
+    rightsCaughtUp: () => made.services().caughtUp(identity.rightsViews ?? []),
+  };
 }
 
 /** Everything open and wired, nothing running yet. @throws ConfigurationError, StartError; leaves nothing open then */
 export async function createApplication(options: ApplicationOptions): Promise<GreengateApplication> {
+  useSha256(nativeSha256);
   // The log records by the business clock, whose offset lies in a store that is opened together with it.
   let clock = options.clock ?? systemClock;
   const stores = await openStores(options.config, { now: () => clock.now() });
@@ -75,8 +94,8 @@ export async function createApplication(options: ApplicationOptions): Promise<Gr
   }
 }
 
-async function closeStores({ eventStore, readStore, operations }: Stores): Promise<void> {
-  for (const store of [eventStore, readStore, operations]) await store.close();
+async function closeStores({ eventStore, readStore, operations, evidence }: Stores): Promise<void> {
+  for (const store of [eventStore, readStore, operations, evidence]) await store.close();
 }
 
 async function compose(options: ApplicationOptions, stores: Stores, clock: Clock): Promise<GreengateApplication> {
@@ -85,7 +104,7 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const logger = options.logger ?? createLogger({ level: config.logLevel, build: config.build });
   let draining = false;
   const status = async (): Promise<OperationalStatus> => {
-    const found = { eventStore: await isOpen(stores.eventStore.head()), readStore: await isOpen(stores.readStore.collections()), operationsStore: await isOpen(stores.operations.collections()) };
+    const found = { eventStore: await isOpen(stores.eventStore.head()), readStore: await isOpen(stores.readStore.collections()), operationsStore: await isOpen(stores.operations.collections()), evidenceStore: await isOpen(stores.evidence.has(noEvidence)) };
     const subscriptions = await host.status();
     return { readiness: readinessOf(found, subscriptions, draining), stores: found, subscriptions };
   };
@@ -93,7 +112,8 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const eventStore = meteredEventStore(stores.eventStore, metrics);
   const reporting = reportStops(() => host.status(), logger);
   const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
-  const services = await servicesOf(stores, eventStore, host, secrets, clock);
+  const messages = messagesOf(options, { gateway: () => gateway, services: () => services });
+  const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages };
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);
   const composed: Composed = { options, stores, eventStore, secrets, services, host, buses: createMessageBuses(contexts, services), idempotency, logger, metrics, status };
   const { app, gateway, openApi } = await createNestApplication(composed);

@@ -86,7 +86,7 @@ function gatewayReference(): { readonly reference: MessageGateway; readonly set:
     return gateway;
   };
   return {
-    reference: { send: (definition, input, caller) => present().send(definition, input, caller), dispatch: (definition, input, cause) => present().dispatch(definition, input, cause) },
+    reference: { send: (definition, input, caller) => present().send(definition, input, caller), permits: (definition, input, actor) => present().permits(definition, input, actor), dispatch: (definition, input, cause) => present().dispatch(definition, input, cause) },
     set: (made) => {
       gateway = made;
     },

@@ -1,6 +1,6 @@
 import type { ReadStore } from '@greengate/read-store';
 import { storedClockOffset } from '../clock/clocks';
-import type { GreengateConfig } from '../config/config';
+import { shownEngine, type GreengateConfig } from '../config/config';
 import { ConfigurationError, type SettingFault } from '../config/configuration-fault';
 import { examineSecrets, readSecrets, type Secrets } from '../config/secrets';
 
@@ -13,7 +13,7 @@ async function faultsOfStores(config: GreengateConfig, operations: ReadStore): P
 /** Accounts with a published password. */
 export const demoAccountsFault = (config: GreengateConfig): SettingFault => ({
   key: 'GREENGATE_EVENT_STORE',
-  value: `sqlite:${config.eventStore.file}`,
+  value: shownEngine(config.eventStore),
   remedy: 'It holds enabled demo accounts, whose password is published; production needs its own stores, or disable these accounts.',
 });
 

@@ -61,3 +61,20 @@ describe('authorise', () => {
     expect(result).toEqual({ ok: false, error: { code: 'resource.not-found', facts: { resource: 'programme' } } });
   });
 });
+
+describe('a helper', () => {
+  const access: Access = { 'supplier-user': 'own-supplier', analyst: 'enrolled-supplier' };
+  const facts: AccessFacts = { ...nothing, supplierId: 's', supplierOrganisation: 'theirs', helps: true };
+  const decided = (who: Actor, rule: Access = access, known: Partial<AccessFacts> = {}) => authorise(who, { kind: 'command', name: 'x.Y', access: rule }, { ...facts, ...known });
+
+  it('goes on for the supplier that granted it, and it is said so', () => expect(decided(actor(['supplier-user']))).toEqual({ ok: true, value: { actingFor: 's' } }));
+  it('is nobody without a grant for this message', () => expect(decided(actor(['supplier-user']), access, { helps: false })).toMatchObject({ error: { code: 'resource.not-found' } }));
+  it('acts for nobody where it has a right of its own', () => {
+    expect(decided(actor(['supplier-user']), access, { supplierOrganisation: 'mine' })).toEqual({ ok: true, value: {} });
+    expect(decided(actor(['supplier-user', 'analyst']), access, { sharedWithBuyer: true })).toEqual({ ok: true, value: {} });
+  });
+  it.each(['analyst', 'auditor', 'verifier', 'administrator', 'programme-owner', 'procurement-manager'] as const)('is never somebody in the role %s', (role) =>
+    expect(decided(actor([role]), { ...access, [role]: 'own-supplier' })).toMatchObject({ ok: false }));
+  it('gets nothing that is open to another reach', () => expect(decided(actor(['supplier-user']), { 'supplier-user': 'enrolled-supplier' })).toMatchObject({ error: { code: 'resource.not-found' } }));
+  it('needs the scope as a machine, too', () => expect(decided(actor(['supplier-user'], { kind: 'api-key', scopes: ['x.Z'] }))).toMatchObject({ error: { code: 'auth.scope' } }));
+});

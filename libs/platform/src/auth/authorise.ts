@@ -1,5 +1,5 @@
 import { never, ok, reject, type Actor, type MessageDefinition, type Reach, type Role } from '@greengate/kernel';
-import type { AccessFacts, Authorise, EngagedAs } from '../gateway/authorise.port';
+import type { AccessFacts, Authorise, EngagedAs, Permission } from '../gateway/authorise.port';
 
 /** In which capacity an organisation must be engaged for a role to reach; other roles reach in either. */
 const capacityOf: Partial<Record<Role, EngagedAs>> = { auditor: 'auditor', verifier: 'verifier' };
@@ -46,13 +46,17 @@ const held = (actor: Actor, access: MessageDefinition['access']): readonly (read
     return reach === undefined ? [] : [[role, reach] as const];
   });
 
+const ofItsOwnRight: Permission = {};
+
 /** See `Authorise`. With several roles the widest counts: one that reaches is enough. */
 export const authorise: Authorise = (actor, { name, access }, facts) => {
   if (!actor) return reject('auth.required');
-  if (actor.kind === 'system') return ok(undefined);
+  if (actor.kind === 'system') return ok(ofItsOwnRight);
   const reaches = held(actor, access);
   if (reaches.length === 0) return reject('auth.denied', { action: name, roles: Object.keys(access).join(', ') });
   if (actor.kind === 'api-key' && !inScope(actor.scopes ?? [], name)) return reject('auth.scope', { scope: name });
-  if (reaches.some(([role, reach]) => covers(reach, role, actor.organisation, facts))) return ok(undefined);
+  if (reaches.some(([role, reach]) => covers(reach, role, actor.organisation, facts))) return ok(ofItsOwnRight);
+  const helping = facts.helps === true && reaches.some(([role, reach]) => role === 'supplier-user' && reach === 'own-supplier');
+  if (helping && facts.supplierId !== undefined) return ok({ actingFor: facts.supplierId });
   return reject('resource.not-found', { resource: subjectOf(facts) });
 };

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { ConfigurationError } from './configuration-fault';
 import { readConfig } from './read-config';
 
@@ -20,6 +21,7 @@ describe('the configuration', () => {
       eventStore: { engine: 'sqlite', file: '/srv/greengate/var/events.db' },
       readStore: { engine: 'sqlite', file: '/srv/greengate/var/views.db' },
       operationsStore: { engine: 'sqlite', file: '/srv/greengate/var/operations.db' },
+      evidence: { engine: 'folder', folder: '/srv/greengate/var/evidence' },
       host: '127.0.0.1',
       port: 3000,
       origin: 'http://localhost:3000',
@@ -39,11 +41,29 @@ describe('the configuration', () => {
   });
 
   it.each([
-    ['GREENGATE_EVENT_STORE', 'esdb://localhost:2113?tls=false'],
     ['GREENGATE_READ_STORE', 'mongodb://localhost:27017'],
     ['GREENGATE_OPERATIONS_STORE', 'mongodb+srv://cluster/greengate'],
   ])('knows %s=%s and says that it comes later', (key, value) => {
     expect(faults({ [key]: value }).message).toMatch(/comes with a later release/);
+  });
+
+  it('takes a KurrentDB by its address, and never shows the password', () => {
+    const { eventStore } = readConfig({ GREENGATE_EVENT_STORE: 'kurrentdb+discover://ops:s3cret%40@events.example:2113?nodePreference=leader' }, where);
+    expect(eventStore).toMatchObject({ engine: 'esdb', shown: 'esdb+discover://events.example:2113' });
+    expect(eventStore.engine === 'esdb' && eventStore.url()).toBe('esdb+discover://ops:s3cret%40@events.example:2113?nodePreference=leader');
+    expect(JSON.stringify(eventStore) + inspect(eventStore, { depth: 9 })).not.toContain('s3cret');
+  });
+
+  it.each([
+    ['esdb://ops:s3cret@events.example:2113?retries=3', /no setting "retries"/],
+    ['esdb://ops:s3cret@events.example:2113?tls=false', /never sent without TLS/],
+    ['esdb://ops:s3cret@', /Write esdb:\/\//],
+    ['postgres://ops:s3cret@events.example', /Write sqlite:<file>/],
+  ])('refuses %s without repeating its password', (value, remedy) => {
+    const error = faults({ GREENGATE_EVENT_STORE: value });
+    expect(error.message).toMatch(remedy);
+    expect(error.message).toContain('//***@');
+    expect(error.message).not.toContain('s3cret');
   });
 
   it('refuses production with a demo clock, an unsafe origin and a store in memory, all named', () => {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { esdbAddressFault, esdbAddressOf } from '@greengate/event-store';
 import { day } from '@greengate/kernel';
 import { z } from 'zod';
-import type { ClockSetting, GreengateConfig, SqliteEngine } from './config';
+import type { ClockSetting, EsdbEngine, FolderEngine, GreengateConfig, SqliteEngine } from './config';
 import { ConfigurationError, type SettingFault } from './configuration-fault';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,6 +18,25 @@ const engine = (names: string, other: string) =>
     context.addIssue({ code: 'custom', message: comesLater ? `${names} comes with a later release; use sqlite:<file> until then.` : 'Write sqlite:<file>, e.g. sqlite:./var/events.db.' });
     return z.NEVER;
   });
+
+const folder = z.string().transform((value, context): FolderEngine => {
+  const path = /^folder:(.+)$/.exec(value)?.[1];
+  if (path !== undefined) return { engine: 'folder', folder: path };
+  const comesLater = /^mongodb(\+srv)?:\/\//.test(value);
+  context.addIssue({ code: 'custom', message: comesLater ? 'Evidence in MongoDB comes with a later release; use folder:<path> until then.' : 'Write folder:<path>, e.g. folder:./var/evidence.' });
+  return z.NEVER;
+});
+
+const eventStoreEngine = z.string().transform((value, context): SqliteEngine | EsdbEngine => {
+  const file = /^sqlite:(.+)$/.exec(value)?.[1];
+  if (file !== undefined) return { engine: 'sqlite', file };
+  // KurrentDB still speaks this protocol; its newer scheme names the same address.
+  const address = value.replace(/^kurrentdb(\+discover)?:/, 'esdb$1:');
+  const fault = /^esdb(\+discover)?:/.test(address) ? esdbAddressFault(address) : 'Write sqlite:<file>, e.g. sqlite:./var/events.db, or esdb://<host>:2113.';
+  if (fault === undefined) return { engine: 'esdb', shown: esdbAddressOf(address).shown, url: () => address };
+  context.addIssue({ code: 'custom', message: fault });
+  return z.NEVER;
+});
 
 const clock = z.string().transform((value, context): ClockSetting => {
   if (value === 'system') return { kind: 'system' };
@@ -39,9 +59,10 @@ const port = z
 
 const settings = z.strictObject({
   MODE: z.enum(['demo', 'production', 'test'], 'Write demo, production or test.').default('demo'),
-  EVENT_STORE: engine('The KurrentDB (EventStoreDB) engine', 'esdb|kurrentdb').prefault('sqlite:./var/events.db'),
+  EVENT_STORE: eventStoreEngine.prefault('sqlite:./var/events.db'),
   READ_STORE: engine('The MongoDB engine', 'mongodb').prefault('sqlite:./var/views.db'),
   OPERATIONS_STORE: engine('The MongoDB engine', 'mongodb').prefault('sqlite:./var/operations.db'),
+  EVIDENCE: folder.prefault('folder:./var/evidence'),
   HOST: z.string().min(1, 'Write the address to listen on, e.g. 127.0.0.1.').optional(),
   PORT: port.prefault('3000'),
   ORIGIN: z.string().refine((value) => originOf(value) !== undefined, 'Write scheme and host only, e.g. https://greengate.example.com.').transform((value) => originOf(value) ?? value).optional(),
@@ -54,6 +75,9 @@ type Settings = z.output<typeof settings>;
 /** Read by the command line, the test suites and the launcher, not by the application. */
 const foreign = /^(TEST_|BENCH_|KILL_|URL$|API_KEY$)/;
 
+/** Passwords in connection strings are not repeated. */
+const withoutSecrets = (value: string | undefined): string | undefined => value?.replace(/^([a-z0-9+]+:\/\/)[^/?]*@/i, '$1***@');
+
 const local = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
 
 /** What production must not have. Found from the settings alone; secrets and accounts are looked at when the stores are open. */
@@ -64,26 +88,28 @@ function unsafeIn(config: GreengateConfig): readonly SettingFault[] {
   if (url.protocol !== 'https:' || local.test(url.hostname)) faults.push({ key: `${prefix}ORIGIN`, value: config.origin, remedy: 'Production needs the public https:// address of this installation.' });
   if (config.clock.kind !== 'system') faults.push({ key: `${prefix}CLOCK`, value: `demo:${config.clock.startsOn}`, remedy: 'Production runs on the real time; remove it.' });
   for (const [key, store] of [['EVENT_STORE', config.eventStore], ['READ_STORE', config.readStore], ['OPERATIONS_STORE', config.operationsStore]] as const) {
-    if (store.file === ':memory:') faults.push({ key: `${prefix}${key}`, value: 'sqlite::memory:', remedy: 'Production needs a file; a store in memory is lost with the process.' });
+    if (store.engine === 'sqlite' && store.file === ':memory:') faults.push({ key: `${prefix}${key}`, value: 'sqlite::memory:', remedy: 'Production needs a file; a store in memory is lost with the process.' });
   }
+  if (config.evidence.folder === ':temporary:') faults.push({ key: `${prefix}EVIDENCE`, value: 'folder::temporary:', remedy: 'Production needs a folder; a temporary one is lost with the process.' });
   return faults;
 }
 
 function faultsOf(error: z.ZodError, given: Readonly<Record<string, string>>): readonly SettingFault[] {
   return error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ key: `${prefix}${key}`, value: given[key], remedy: `There is no such setting; check its spelling (${Object.keys(settings.shape).map((name) => prefix + name).join(', ')}).` }));
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ key: `${prefix}${key}`, value: withoutSecrets(given[key]), remedy: `There is no such setting; check its spelling (${Object.keys(settings.shape).map((name) => prefix + name).join(', ')}).` }));
     const key = String(issue.path[0]);
-    return [{ key: `${prefix}${key}`, value: given[key], remedy: issue.message }];
+    return [{ key: `${prefix}${key}`, value: withoutSecrets(given[key]), remedy: issue.message }];
   });
 }
 
 function configOf(read: Settings, where: { readonly directory: string; readonly build: string }): GreengateConfig {
-  const placed = (store: SqliteEngine): SqliteEngine => (store.file === ':memory:' ? store : { engine: 'sqlite', file: resolve(where.directory, store.file) });
+  const placed = <Engine extends SqliteEngine | EsdbEngine>(store: Engine): Engine => (store.engine === 'esdb' || store.file === ':memory:' ? store : { ...store, file: resolve(where.directory, store.file) });
   return {
     mode: read.MODE,
     eventStore: placed(read.EVENT_STORE),
     readStore: placed(read.READ_STORE),
     operationsStore: placed(read.OPERATIONS_STORE),
+    evidence: read.EVIDENCE.folder === ':temporary:' ? read.EVIDENCE : { engine: 'folder', folder: resolve(where.directory, read.EVIDENCE.folder) },
     host: read.HOST ?? (read.MODE === 'production' ? '0.0.0.0' : '127.0.0.1'),
     port: read.PORT,
     origin: read.ORIGIN ?? `http://localhost:${read.PORT}`,

@@ -1,5 +1,6 @@
+import type { EvidenceStore } from '@greengate/evidence-store';
 import type { CommandMeta, DeciderRunner, EventStore, ExpectedRevision } from '@greengate/event-store';
-import type { Actor, CommandDefinition, Decider, EventDefinitions, EventOf, InputOf, Language, OutputOf, Projection, QueryDefinition, Recorded, Sealed } from '@greengate/kernel';
+import type { Actor, CommandDefinition, Decider, EventDefinitions, EventOf, InputOf, Language, MessageDefinition, OutputOf, Projection, QueryDefinition, Recorded, Result, Sealed, UploadedFile } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
 
 /** Seals and opens personal data under one key per subject; erasing the key erases the person. */
@@ -17,6 +18,29 @@ export interface Clock {
   now(): string;
 }
 
+/** As whom, and under which ids, a message is sent on. */
+export interface SentBy {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly correlationId: string;
+  /** Commands: made from what asks for it, so that the same again changes nothing. */
+  readonly commandId?: string;
+}
+
+/** Messages sent by a handler as whoever asked it: each is validated and authorised like one that arrived over HTTP. */
+export interface Messages {
+  /** @throws InvalidInputError, RejectedError, StoreUnavailableError */
+  send<D extends MessageDefinition>(definition: D, input: unknown, by: SentBy): Promise<{ readonly output: OutputOf<D>; readonly position?: string }>;
+  /** Whether it may be sent, without sending it. */
+  permits(definition: MessageDefinition, input: unknown, actor: Actor): Promise<Result<undefined>>;
+  /** How a command is carried out, for a rehearsal of it. */
+  binding(name: string): CommandBinding | undefined;
+  /** A person as it is now: undefined when it may no longer sign in. A machine as given: its key is not at hand. */
+  current(actor: Actor): Promise<Actor | undefined>;
+  /** Resolves when authorisation judges by everything recorded until now. @throws StoreUnavailableError */
+  rightsCaughtUp(): Promise<void>;
+}
+
 /** What a handler may use. Nothing else is injected anywhere. */
 export interface Services {
   readonly eventStore: EventStore;
@@ -25,6 +49,8 @@ export interface Services {
   readonly views: Pick<ReadStore, 'get' | 'getMany' | 'find' | 'count'>;
   /** Durable operational records outside the log: sessions, keys, idempotency, imports in progress. */
   readonly operations: ReadStore;
+  /** Files that suppliers send, by their content. */
+  readonly evidence: EvidenceStore;
   readonly vault: Vault;
   readonly clock: Clock;
   /**
@@ -32,6 +58,8 @@ export interface Services {
    * see one of them ahead of another. @throws StoreUnavailableError when a view has stopped or takes too long; trying again later may succeed
    */
   readonly caughtUp: (views: readonly string[]) => Promise<void>;
+  /** Other messages, for one that stands for many, as an import does. */
+  readonly messages: Messages;
 }
 
 /** Who asks, for what, in which language. Travels with the message; nothing is request-scoped. */
@@ -41,6 +69,8 @@ export interface MessageContext {
   readonly language: Language;
   /** From `If-Match`. */
   readonly expected?: ExpectedRevision;
+  /** The file that came with a command that takes one. */
+  readonly file?: UploadedFile;
 }
 
 /** What a command answers besides its output: becomes `ETag` and `X-Position`. */

@@ -1,4 +1,4 @@
-import type { Access, Actor, Reach } from '@greengate/kernel';
+import type { Actor, MessageDefinition, Reach } from '@greengate/kernel';
 import type { AccessDirectory, AccessFacts, EngagedAs } from './authorise.port';
 
 const idIn = (input: unknown, name: string): string | undefined => {
@@ -20,8 +20,16 @@ async function engagements({ organisation }: Actor, { programmeId, supplierId }:
   return found;
 }
 
+/** A helper is a supplier user of another organisation: anybody else is not asked for. */
+async function helpsWith(actor: Actor, { name, access }: Pick<MessageDefinition, 'name' | 'access'>, supplierId: string, supplierOrganisation: string | undefined, directory: AccessDirectory): Promise<boolean> {
+  if (!actor.roles.includes('supplier-user') || access['supplier-user'] !== 'own-supplier') return false;
+  if (supplierOrganisation === undefined || supplierOrganisation === actor.organisation) return false;
+  return directory.helps(actor, supplierId, name);
+}
+
 /** Asks the directory only what the reaches of this actor's roles need. */
-export async function gatherAccessFacts(actor: Actor, access: Access, input: unknown, directory: AccessDirectory): Promise<AccessFacts> {
+export async function gatherAccessFacts(actor: Actor, message: Pick<MessageDefinition, 'name' | 'access'>, input: unknown, directory: AccessDirectory): Promise<AccessFacts> {
+  const { access } = message;
   const reaches = new Set<Reach | undefined>(actor.roles.map((role) => access[role]));
   const needs = (...some: readonly Reach[]): boolean => some.some((reach) => reaches.has(reach));
   const ids: Ids = known({ programmeId: idIn(input, 'programmeId'), supplierId: idIn(input, 'supplierId'), organisationId: idIn(input, 'organisationId') });
@@ -30,5 +38,6 @@ export async function gatherAccessFacts(actor: Actor, access: Access, input: unk
   const supplierOrganisation = supplierId !== undefined && needs('own-supplier') ? await directory.supplierOrganisation(supplierId) : undefined;
   const sharedWithBuyer = supplierId !== undefined && needs('enrolled-supplier') && (await directory.sharedWithBuyer(supplierId, actor.organisation, programmeId));
   const engagedAs = needs('engaged') ? await engagements(actor, ids, directory) : [];
-  return { ...ids, ...known({ programmeOwner, supplierOrganisation }), sharedWithBuyer, engagedAs };
+  const helps = supplierId !== undefined && (await helpsWith(actor, message, supplierId, supplierOrganisation, directory));
+  return { ...ids, ...known({ programmeOwner, supplierOrganisation }), sharedWithBuyer, engagedAs, helps };
 }

@@ -13,6 +13,8 @@ export interface AccessDirectory {
   sharedWithBuyer(supplierId: string, organisationId: string, programmeId?: string): Promise<boolean>;
   /** Engaged for the programme named, or for any programme in which the supplier is enrolled; both given: for that programme, with the supplier in it. */
   engaged(organisationId: string, subject: { readonly programmeId?: string; readonly supplierId?: string }, as?: EngagedAs): Promise<boolean>;
+  /** The supplier's grant, in force now, lets this actor (or its whole organisation) send this message for it. */
+  helps(actor: Pick<Actor, 'id' | 'organisation'>, supplierId: string, message: string): Promise<boolean>;
 }
 
 /** What authorisation decides on, gathered from the directory for the ids that a message carries, and for the actor that sends it. */
@@ -29,12 +31,21 @@ export interface AccessFacts {
   readonly sharedWithBuyer: boolean;
   /** Capacities in which the actor's organisation is engaged for these ids. */
   readonly engagedAs: readonly EngagedAs[];
+  /** A grant of `supplierId` lets the actor send this very message for it. Asked only where the supplier is not the actor's own. */
+  readonly helps?: boolean;
+}
+
+/** How an actor may go on: of its own right, or for the supplier that granted it. */
+export interface Permission {
+  /** The supplier for which a helper acts. Written into the metadata of every event; nobody can claim it. */
+  readonly actingFor?: string;
 }
 
 /**
  * The one authorisation decision; pure. `ok` when one role of the actor is named by the message's access and its reach covers the ids.
  * Rejects with `auth.required` (no actor), `auth.denied` (no role of the actor is named; facts `action`, `roles`), `auth.scope`
  * (API key without the scope), or `resource.not-found` (the role is named, but its reach does not cover these ids: what is not shared
- * looks like what does not exist). The system actor passes before this is asked.
+ * looks like what does not exist). The system actor passes before this is asked. Where no reach of its own covers the ids, a supplier user may go on as the
+ * helper of a supplier that let it: of messages open to `own-supplier` those that the grant names.
  */
-export type Authorise = (actor: Actor | undefined, message: Pick<MessageDefinition, 'kind' | 'name' | 'access'>, facts: AccessFacts) => Result<undefined>;
+export type Authorise = (actor: Actor | undefined, message: Pick<MessageDefinition, 'kind' | 'name' | 'access'>, facts: AccessFacts) => Result<Permission>;

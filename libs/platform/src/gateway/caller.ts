@@ -1,5 +1,5 @@
 import type { ExpectedRevision } from '@greengate/event-store';
-import type { Actor, Language } from '@greengate/kernel';
+import type { Actor, IncomingFile, Language } from '@greengate/kernel';
 
 /** Who sends a message, and what came with it besides its content. */
 export interface Caller {
@@ -17,6 +17,8 @@ export interface Caller {
   readonly expected?: ExpectedRevision;
   /** Queries: wait (at most two seconds) until the views include this position. */
   readonly minPosition?: string;
+  /** Commands that take a file: read only once the sender is known to be allowed to send it. */
+  readonly file?: IncomingFile;
 }
 
 /** What a message answered, with what the caller needs to go on. */

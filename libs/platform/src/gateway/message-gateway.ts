@@ -2,12 +2,15 @@ import {
   RejectedError,
   deterministicId,
   newId,
+  ok,
   systemActor,
   type Actor,
   type CommandDefinition,
   type InputOf,
   type MessageDefinition,
   type OutputOf,
+  type Result,
+  type UploadedFile,
 } from '@greengate/kernel';
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
 import type { Dispatch, MessageContext, Services } from '../context/context';
@@ -16,6 +19,7 @@ import type { AccessDirectory, Authorise } from './authorise.port';
 import type { Answer, Caller } from './caller';
 import type { IdempotencyRecords } from './idempotency';
 import type { MessageBuses } from './message-buses';
+import { receiveFile } from './receive-file';
 import { validateInput } from './validate-input';
 import type { ViewPositions } from './view-positions.port';
 
@@ -43,17 +47,22 @@ export interface GatewayParts {
 export interface MessageGateway {
   /** @throws InvalidInputError, RejectedError, StoreUnavailableError */
   send<D extends MessageDefinition>(definition: D, rawInput: unknown, caller: Caller): Promise<Answer<OutputOf<D>>>;
+  /** Whether this actor may send it. Nothing is carried out. */
+  permits(definition: MessageDefinition, input: unknown, actor: Actor): Promise<Result<undefined>>;
   /** For processes: the same way, as Greengate itself. */
   readonly dispatch: Dispatch;
 }
 
 const tenantOf = (actor: Actor): string => actor.organisation;
 
-async function permit(parts: GatewayParts, definition: MessageDefinition, input: unknown, actor: Actor): Promise<void> {
-  if (actor.kind === 'system') return;
-  const facts = await gatherAccessFacts(actor, definition.access, input, parts.directory);
+/** The actor as it may go on. For whom it acts is decided here, from the grant: what arrived with the actor counts for nothing. */
+async function permit(parts: GatewayParts, definition: MessageDefinition, input: unknown, { actingFor: _claimed, ...actor }: Actor): Promise<Actor> {
+  if (actor.kind === 'system') return actor;
+  const facts = await gatherAccessFacts(actor, definition, input, parts.directory);
   const permitted = parts.authorise(actor, definition, facts);
   if (!permitted.ok) throw new RejectedError(permitted.error);
+  const { actingFor } = permitted.value;
+  return actingFor === undefined ? actor : { ...actor, actingFor };
 }
 
 function signedIn(parts: GatewayParts, definition: MessageDefinition, actor: Actor | undefined): Actor {
@@ -62,13 +71,14 @@ function signedIn(parts: GatewayParts, definition: MessageDefinition, actor: Act
   throw new RejectedError(permitted.ok ? { code: 'auth.required', facts: {} } : permitted.error);
 }
 
-function contextOf(parts: GatewayParts, definition: MessageDefinition, actor: Actor, caller: Caller): MessageContext {
+function contextOf(parts: GatewayParts, definition: MessageDefinition, actor: Actor, caller: Caller, file?: UploadedFile): MessageContext {
   const commandId = caller.commandId ?? (caller.idempotencyKey === undefined ? newId() : deterministicId(actor.id, definition.name, caller.idempotencyKey));
   const { id, kind, organisation, actingFor } = actor;
   return {
     actor,
     language: caller.language,
     ...(caller.expected === undefined ? {} : { expected: caller.expected }),
+    ...(file === undefined ? {} : { file }),
     meta: {
       commandId,
       correlationId: caller.correlationId,
@@ -93,12 +103,12 @@ async function judgedBy(parts: GatewayParts, definition: CommandDefinition, { ac
   return { ...answer, stale: true };
 }
 
-async function answerCommand(parts: GatewayParts, definition: CommandDefinition, input: unknown, caller: Caller & { actor: Actor }): Promise<Answer> {
-  const context = contextOf(parts, definition, caller.actor, caller);
+async function answerCommand(parts: GatewayParts, definition: CommandDefinition, input: unknown, caller: Caller & { actor: Actor }, file?: UploadedFile): Promise<Answer> {
+  const context = contextOf(parts, definition, caller.actor, caller, file);
   const carriedOut = async (): Promise<Answer> => judgedBy(parts, definition, context, await carryOut(parts, definition, input, context));
   if (caller.idempotencyKey === undefined) return carriedOut();
   const scope = { actorId: caller.actor.id, key: caller.idempotencyKey };
-  const request = { name: definition.name, input };
+  const request = { name: definition.name, input, ...(file === undefined ? {} : { file: { name: file.name, digest: file.digest } }) };
   const before = await parts.idempotency.begin(scope, request);
   if (before !== undefined) return before;
   try {
@@ -108,6 +118,19 @@ async function answerCommand(parts: GatewayParts, definition: CommandDefinition,
   } catch (error) {
     if (error instanceof RejectedError) await parts.idempotency.release(scope);
     throw error;
+  }
+}
+
+/** The file is taken in only now: the sender may send it. It is gone when the command is done. */
+async function answerUpload(parts: GatewayParts, definition: CommandDefinition, input: unknown, caller: Caller & { actor: Actor }): Promise<Answer> {
+  const { upload } = definition;
+  if (upload === undefined) return answerCommand(parts, definition, input, caller);
+  if (caller.file === undefined) throw new RejectedError({ code: 'file.missing', facts: {} });
+  const file = await receiveFile(caller.file, upload);
+  try {
+    return await answerCommand(parts, definition, input, caller, file);
+  } finally {
+    await file.discard();
   }
 }
 
@@ -131,9 +154,8 @@ export function createMessageGateway(parts: GatewayParts): MessageGateway {
     const message: MessageDefinition = definition;
     const actor = signedIn(parts, message, caller.actor);
     const input: unknown = validateInput(message.input, rawInput, caller.language);
-    await permit(parts, message, input, actor);
-    const known = { ...caller, actor };
-    const answer = message.kind === 'command' ? await answerCommand(parts, message, input, known) : await answerQuery(parts, message, input, known);
+    const known = { ...caller, actor: await permit(parts, message, input, actor) };
+    const answer = message.kind === 'command' ? await answerUpload(parts, message, input, known) : await answerQuery(parts, message, input, known);
     return answer as Answer<OutputOf<D>>;
   };
   const dispatch: Dispatch = async (definition, input: InputOf<typeof definition>, cause) => {
@@ -141,5 +163,13 @@ export function createMessageGateway(parts: GatewayParts): MessageGateway {
     const answer = await send(definition, input, { actor: systemActor(process), language: 'en', commandId, causationId, correlationId });
     return { output: answer.output, ...(answer.revision === undefined ? {} : { revision: answer.revision }), ...(answer.position === undefined ? {} : { position: answer.position }) };
   };
-  return { send, dispatch };
+  const permits: MessageGateway['permits'] = (definition, input, actor) =>
+    permit(parts, definition, input, actor).then(
+      () => ok(undefined),
+      (error: unknown) => {
+        if (error instanceof RejectedError) return { ok: false, error: error.rejection };
+        throw error;
+      },
+    );
+  return { send, permits, dispatch };
 }

@@ -32,10 +32,11 @@ function inputOf(input: unknown, path: Path): unknown {
   return current;
 }
 
-/** A union reports each branch: take the branch that came furthest, which is the one most likely meant. */
+/** A union reports each branch: take the one that knows the fields given, and of those the one that came furthest: most likely it was meant. */
 function branchOf(issue: Issue & { readonly code: 'invalid_union' }): readonly Issue[] {
+  const strangers = (branch: readonly Issue[]): number => branch.reduce((count, part) => count + (part.code === 'unrecognized_keys' && part.path.length === 0 ? part.keys.length : 0), 0);
   const depth = (branch: readonly Issue[]): number => Math.max(...branch.map((part) => part.path.length), 0);
-  return [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+  return [...issue.errors].sort((a, b) => strangers(a) - strangers(b) || depth(b) - depth(a) || a.length - b.length)[0] ?? [];
 }
 
 function problemOfIssue(issue: Issue, path: Path, input: unknown, language: Language): FieldProblem {

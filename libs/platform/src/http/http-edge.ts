@@ -10,7 +10,7 @@ import { messageControllers } from './message-controllers';
 import { buildOpenApi, serveOpenApi } from './open-api';
 import { ProblemFilter, sendProblem } from './problem.filter';
 import { requestContext } from './request-context';
-import { apiPrefix, methodsAt } from './route-table';
+import { apiPrefix, methodsAt, takesFile } from './route-table';
 import { securityHeaders } from './security-headers';
 
 @Module({})
@@ -34,6 +34,12 @@ export interface HttpEdgeParts {
   readonly version: string;
 }
 
+/** The body of a file route stays unread until its sender is known to be allowed. */
+const jsonUnlessFile = (isFile: (method: string, path: string) => boolean): RequestHandler => (request, response, next) => {
+  if (isFile(request.method, `${request.baseUrl}${request.path}`)) next();
+  else void jsonBody(request, response, next);
+};
+
 /** Put the pipeline in front of the controllers. Call before `init`. */
 export async function installHttpEdge(app: NestExpressApplication, parts: HttpEdgeParts): Promise<OpenAPIObject> {
   const options = { logger: parts.logger, allowedMethods: methodsAt(parts.definitions) };
@@ -44,7 +50,7 @@ export async function installHttpEdge(app: NestExpressApplication, parts: HttpEd
   app.useGlobalFilters(new ProblemFilter(options));
   for (const handler of [requestContext, securityHeaders, ...parts.observers]) app.use(handler);
   app.use(parts.operations);
-  app.use(apiPrefix, jsonBody, ...(parts.authentication?.middleware ?? []));
+  app.use(apiPrefix, jsonUnlessFile(takesFile(parts.definitions)), ...(parts.authentication?.middleware ?? []));
   const openApi = buildOpenApi(app, parts.version);
   serveOpenApi(app, openApi);
   await app.init();

@@ -1,9 +1,11 @@
-import type { MessageDefinition, Route } from '@greengate/kernel';
+import type { FileAnswer, MessageDefinition, Route } from '@greengate/kernel';
 import { Controller, Delete, Get, Inject, Post, Put, Req, Res, type Type } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Answer, Caller } from '../gateway/caller';
 import type { MessageGateway } from '../gateway/message-gateway';
+import { answerFile } from './answer-file';
 import { actorOf } from './authentication.port';
+import { incomingFileOf } from './incoming-file';
 import { documentMessage } from './message-documentation';
 import { contextOfResponse } from './request-context';
 import { expectedRevisionOf, idempotencyKeyOf, inputOfRequest, minPositionOf } from './request-input';
@@ -24,7 +26,8 @@ function callerOf(definition: MessageDefinition, request: Request, response: Res
   }
   const idempotencyKey = idempotencyKeyOf(request.get('idempotency-key'), language);
   const expected = expectedRevisionOf(request.get('if-match'), language);
-  return { ...common, ...(idempotencyKey === undefined ? {} : { idempotencyKey }), ...(expected === undefined ? {} : { expected }) };
+  const file = definition.upload === undefined ? undefined : incomingFileOf(request);
+  return { ...common, ...(file === undefined ? {} : { file }), ...(idempotencyKey === undefined ? {} : { idempotencyKey }), ...(expected === undefined ? {} : { expected }) };
 }
 
 /** 201 when the command began a stream, 200 otherwise. */
@@ -52,7 +55,9 @@ function controllerOf(definition: MessageDefinition): Type {
         const context = contextOfResponse(response);
         context.message = definition.name;
         const input = inputOfRequest(definition, request, context.language);
-        answerWith(definition, await this.gateway.send(definition, input, callerOf(definition, request, response)), response);
+        const answer = await this.gateway.send(definition, input, callerOf(definition, request, response));
+        if (definition.kind === 'query' && definition.download !== undefined) await answerFile(answer as Answer<FileAnswer>, request, response);
+        else answerWith(definition, answer, response);
       }
     },
   };

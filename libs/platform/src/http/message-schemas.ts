@@ -30,7 +30,7 @@ export interface AddressField {
 
 export interface MessageSchemas {
   readonly address: readonly AddressField[];
-  /** What is left for the body; absent for GET and DELETE, and where nothing is left. */
+  /** What is left for the body; absent for GET and DELETE, where the body is a file, and where nothing is left. */
   readonly body?: JsonSchema;
   readonly bodyRequired: boolean;
   readonly answer: JsonSchema;
@@ -43,7 +43,7 @@ export function schemasOf(definition: MessageDefinition): MessageSchemas {
   const input = schemaOf(definition.input, 'input');
   const required = new Set((input['required'] ?? []) as string[]);
   const inPath = parametersOf(definition.route.path);
-  const bodiless = definition.route.method === 'GET' || definition.route.method === 'DELETE';
+  const bodiless = definition.route.method === 'GET' || definition.route.method === 'DELETE' || (definition.kind === 'command' && definition.upload !== undefined);
   const properties = Object.entries(propertiesOf(input));
   const address: AddressField[] = inPath.map((name) => ({ name, in: 'path', required: true, schema: propertiesOf(input)[name] ?? { type: 'string' } }));
   const rest = properties.filter(([name]) => !inPath.includes(name));

@@ -25,7 +25,7 @@ export function buildOpenApi(app: INestApplication, version: string): OpenAPIObj
   const sorted = Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1)));
   const own = { ...document.components.schemas, Problem: problemSchema };
   const { paths: shaped, schemas } = shareSchemas(sorted, Object.keys(own));
-  const { paths, parameters, headers } = shareParts(shaped, { parameters: ['Accept-Language', 'Idempotency-Key', 'If-Match', 'minPosition'], headers: ['X-Position', 'ETag'] });
+  const { paths, parameters, headers } = shareParts(shaped, { parameters: ['Accept-Language', 'Idempotency-Key', 'If-Match', 'X-File-Name', 'fileName', 'minPosition'], headers: ['X-Position', 'ETag'] });
   const named = Object.fromEntries(Object.entries({ ...schemas, ...own }).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { ...document, paths, components: { ...document.components, schemas: named, parameters, headers, responses: refusedResponses } } as OpenAPIObject;
 }

@@ -1,4 +1,5 @@
-import { StoreUnavailableError } from '@greengate/event-store';
+import { EvidenceDamagedError, EvidenceMissingError, EvidenceStoreUnavailableError } from '@greengate/evidence-store';
+import { AppendTooLargeError, StoreUnavailableError } from '@greengate/event-store';
 import { RejectedError, explainProblem, problemOf, type Language, type ProblemCode, type Rejection, type Sentence } from '@greengate/kernel';
 import { InvalidCursorError, ReadStoreUnavailableError } from '@greengate/read-store';
 import { InvalidInputError, type FieldProblem } from '../gateway/field-problem';
@@ -51,6 +52,7 @@ const titles: Readonly<Record<number, Sentence>> = {
   429: { en: 'Too many requests', 'zh-CN': '请求过多' },
   500: { en: 'Internal error', 'zh-CN': '内部错误' },
   503: { en: 'Unavailable for the moment', 'zh-CN': '暂不可用' },
+  507: { en: 'No room left', 'zh-CN': '空间不足' },
 };
 
 const nameless: Sentence = { en: 'record', 'zh-CN': '记录' };
@@ -90,7 +92,10 @@ export function rejectionOf(error: unknown, circumstances: ProblemCircumstances)
   if (error instanceof RejectedError) return error.rejection;
   if (error instanceof InvalidInputError) return { code: 'validation.failed', facts: {} };
   if (error instanceof InvalidCursorError) return { code: 'cursor.invalid', facts: {} };
+  if (error instanceof AppendTooLargeError) return { code: 'body.too-large', facts: { limit: `${error.limit} bytes` } };
   if (error instanceof StoreUnavailableError || error instanceof ReadStoreUnavailableError) return { code: error.reason === 'full' ? 'store.full' : 'store.unavailable', facts: { seconds: retryAfterSeconds } };
+  if (error instanceof EvidenceStoreUnavailableError) return error.reason === 'full' ? { code: 'file.no-room', facts: {} } : { code: 'store.unavailable', facts: { seconds: retryAfterSeconds } };
+  if (error instanceof EvidenceDamagedError || error instanceof EvidenceMissingError) return { code: 'file.damaged', facts: { digest: error.digest } };
   const status = httpStatusOf(error);
   if (status !== undefined && status < 500) return ofHttpError(status, circumstances);
   return { code: 'internal.error', facts: { traceId: circumstances.traceId } };
@@ -98,6 +103,7 @@ export function rejectionOf(error: unknown, circumstances: ProblemCircumstances)
 
 function fieldsOf(error: unknown, rejection: Rejection, language: Language): readonly FieldProblem[] {
   if (error instanceof InvalidInputError) return error.problems;
+  if (rejection.parts !== undefined) return rejection.parts.flatMap((part) => fieldsOf(null, part, language));
   const { field, value } = rejection.facts;
   if (typeof field !== 'string') return [];
   const pointer = field.startsWith('/') ? field : `/${field.replaceAll('.', '/')}`;

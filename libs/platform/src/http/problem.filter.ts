@@ -13,6 +13,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
   const path = request.originalUrl.split('?')[0] ?? '/';
   const { document, headers, bug } = answerProblem(error, { language, traceId, path, method: request.method, allowed: options.allowedMethods(path) });
   if (bug) options.logger.error({ traceId, err: error }, 'request failed: a bug');
+  else if (document.status === 500) options.logger.error({ traceId, code: document.code, err: error }, 'request failed: needs a person');
   else options.logger.info({ traceId, code: document.code, status: document.status }, 'request refused');
   if (response.headersSent) {
     response.destroy();

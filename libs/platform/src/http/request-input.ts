@@ -34,7 +34,9 @@ type Part = Readonly<Record<string, unknown>>;
 export function inputOfRequest(definition: MessageDefinition, request: Request, language: Language): Record<string, unknown> {
   const input = new Map<string, unknown>();
   const repeated: FieldProblem[] = [];
-  const { minPosition: _minPosition, ...query } = request.query as Part;
+  const { minPosition: _minPosition, ...asked } = request.query as Part;
+  const { fileName: _fileName, ...besideFile } = asked;
+  const query = definition.kind === 'command' && definition.upload !== undefined ? besideFile : asked;
   for (const part of [request.params as Part, query, (request.body as Part | undefined) ?? {}]) {
     for (const [name, value] of Object.entries(part)) {
       if (input.has(name)) repeated.push({ field: `/${name}`, code: 'field.repeated', ...explainProblem({ code: 'field.repeated', facts: { field: `/${name}` } }, language) });

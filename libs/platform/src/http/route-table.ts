@@ -37,11 +37,25 @@ export function inRouteOrder(definitions: readonly MessageDefinition[]): readonl
   return [...definitions].sort(compareRoutes);
 }
 
+interface Pattern {
+  readonly method: string;
+  readonly pattern: RegExp;
+}
+
+/** As the router matches it: without regard to case. */
+const patternOf = ({ route }: MessageDefinition): Pattern => ({
+  method: route.method,
+  pattern: new RegExp(`^${apiPrefix}/${segmentsOf(route.path).map((segment) => (isParameter(segment) ? '[^/]+' : segment.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))).join('/')}/?$`, 'i'),
+});
+
+/** Whether the body of a request is a file, by the message that its address belongs to. */
+export function takesFile(definitions: readonly MessageDefinition[]): (method: string, path: string) => boolean {
+  const routes = inRouteOrder(definitions).map((definition) => ({ ...patternOf(definition), file: definition.kind === 'command' && definition.upload !== undefined }));
+  return (method, path) => routes.find((route) => route.method === method && route.pattern.test(path))?.file ?? false;
+}
+
 /** Which methods a path of the API takes; none when there is nothing at all. */
 export function methodsAt(definitions: readonly MessageDefinition[]): (path: string) => readonly string[] {
-  const routes = definitions.map(({ route }) => ({
-    method: route.method,
-    pattern: new RegExp(`^${apiPrefix}/${segmentsOf(route.path).map((segment) => (isParameter(segment) ? '[^/]+' : segment.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))).join('/')}/?$`),
-  }));
+  const routes = definitions.map(patternOf);
   return (path) => [...new Set(routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method))].sort();
 }

@@ -6,14 +6,15 @@ export type Readiness = 'starting' | 'ready' | 'degraded' | 'unavailable' | 'dra
 /** What health and metrics tell about this process. */
 export interface OperationalStatus {
   readonly readiness: Readiness;
-  readonly stores: Readonly<Record<'eventStore' | 'readStore' | 'operationsStore', 'open' | 'unavailable'>>;
+  readonly stores: Readonly<Record<'eventStore' | 'readStore' | 'operationsStore' | 'evidenceStore', 'open' | 'unavailable'>>;
   readonly subscriptions: readonly SubscriptionStatus[];
 }
 
-/** Serving takes open stores and views that have caught up once; a stopped subscription is told, but takes nobody down with it. */
+/** Serving takes open stores and views that have caught up once; a stopped subscription and evidence that is away are told, but take nobody down with them. */
 export function readinessOf(stores: OperationalStatus['stores'], subscriptions: readonly SubscriptionStatus[], draining: boolean): Readiness {
   if (draining) return 'draining';
-  if (Object.values(stores).includes('unavailable')) return 'unavailable';
+  const { evidenceStore, ...needed } = stores;
+  if (Object.values(needed).includes('unavailable')) return 'unavailable';
   if (subscriptions.some(({ kind, state, serving, retrying }) => kind === 'projection' && serving !== true && state !== 'faulted' && state !== 'live' && retrying === undefined)) return 'starting';
-  return subscriptions.some(({ state, retrying }) => state === 'faulted' || state === 'lost' || retrying !== undefined) ? 'degraded' : 'ready';
+  return subscriptions.some(({ state, retrying }) => state === 'faulted' || state === 'lost' || retrying !== undefined) || evidenceStore === 'unavailable' ? 'degraded' : 'ready';
 }

@@ -55,7 +55,7 @@ const nobody = async (): Promise<undefined> => undefined;
 const never = async (): Promise<false> => false;
 
 const portsOf = (directory: Partial<AccessDirectory> = {}): IdentityPorts => ({
-  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, ...directory }),
+  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, helps: never, ...directory }),
   accounts: () => ({ signIn: nobody, byId: nobody, byApiKey: nobody, attemptKey: (email) => email, describe: async () => ({}) }),
   hasDemoAccounts: never,
 });
@@ -65,6 +65,7 @@ const testConfig: GreengateConfig = {
   eventStore: { engine: 'sqlite', file: ':memory:' },
   readStore: { engine: 'sqlite', file: ':memory:' },
   operationsStore: { engine: 'sqlite', file: ':memory:' },
+  evidence: { engine: 'folder', folder: ':temporary:' },
   host: '127.0.0.1',
   port: 0,
   origin: 'http://localhost',

@@ -10,10 +10,13 @@ import { readSupplier } from './supplier-reader';
 type Entry = OutputOf<typeof getTimeline>['entries'][number];
 type Tiers = OutputOf<typeof getTierHistory>;
 
-/** A supplier may work with several buyers: who acted for another one stays unnamed. */
-function shownActor({ kind, id, organisation, actingFor }: ActorReference, known: ReadonlySet<string>): Entry['who'] {
-  const named = kind === 'system' || known.has(organisation);
-  return { kind, id: named ? id : null, organisation: named ? organisation : null, actingFor: named ? (actingFor ?? null) : null };
+/**
+ * A supplier may work with several buyers: who acted for another one stays unnamed. That a helper acted for the supplier is said to everybody, who it was to
+ * the supplier alone.
+ */
+function shownActor({ kind, id, organisation, actingFor = null }: ActorReference, known: ReadonlySet<string>, itself: boolean): Entry['who'] {
+  const named = kind === 'system' || known.has(organisation) || (itself && actingFor !== null);
+  return { kind, id: named ? id : null, organisation: named ? organisation : null, actingFor };
 }
 
 /** The day of an instant in a time zone, `YYYY-MM-DD`. */
@@ -41,7 +44,7 @@ export const supplierHistoryQueries: readonly QueryBinding[] = [
       type,
       occurredAt,
       recordedAt,
-      who: shownActor(who, known),
+      who: shownActor(who, known, itself),
       says: say(sentenceOf(type), context.language, values),
     }));
     return { entries, ...(page.next === undefined ? {} : { next: page.next }) };

@@ -82,6 +82,11 @@ function targetAfter(before: DossierTarget, { type, data }: Exclude<CommitmentEv
       return { ...before, validations: [...before.validations, { scheme: data.scheme, ambition: data.ambition, validatedOn: data.validatedOn }] };
     case 'commitments.TargetWithdrawn':
       return { ...before, status: 'withdrawn' };
+    case 'commitments.TargetValidationChanged':
+    case 'commitments.BaseYearChangeRecorded':
+    case 'commitments.BaseYearRecalculated':
+      // Shown by the target register of its own context.
+      return before;
     default:
       return never(type);
   }

@@ -3,9 +3,9 @@ import { z } from 'zod';
 
 /**
  * Registers of legal entities: `uscc` 统一社会信用代码 (mainland China), `lei` Legal Entity Identifier, `duns` Dun & Bradstreet,
- * `twvat` 統一編號 (Taiwan).
+ * `twvat` 統一編號 (Taiwan); `euets` an installation in the registry of the EU emissions trading system, `DE200022`: its country and number.
  */
-export const identifierScheme = z.enum(['uscc', 'lei', 'duns', 'twvat']);
+export const identifierScheme = z.enum(['uscc', 'lei', 'duns', 'twvat', 'euets']);
 export type IdentifierScheme = z.infer<typeof identifierScheme>;
 
 /** A legal identifier in its normal form: upper case, without spaces or hyphens. */

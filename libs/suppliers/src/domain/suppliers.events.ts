@@ -1,5 +1,6 @@
 import { defineEvents, type EventsOf } from '@greengate/kernel';
 import { enrolmentEvents } from './enrolment.events';
+import { helperGrantEvents } from './helper-grant.events';
 import { identifierEvents } from './identifier.events';
 import { invitationEvents } from './invitation.events';
 import { supplierEvents } from './supplier.events';
@@ -10,5 +11,6 @@ export const suppliersEvents = defineEvents('suppliers', {
   ...identifierEvents.specs,
   ...invitationEvents.specs,
   ...enrolmentEvents.specs,
+  ...helperGrantEvents.specs,
 });
 export type SuppliersEvent = EventsOf<typeof suppliersEvents>;

@@ -4,6 +4,8 @@ import type { MessageContext, Services } from '@greengate/platform';
 import { programmeOwner, programmesEvents, type ProgrammesEvent } from '@greengate/programmes/contracts';
 import { enrolmentDecider, enrolmentStream } from '../domain/enrolment.decider';
 import { enrolmentEvents } from '../domain/enrolment.events';
+import { helperGrantDecider, helperGrantStream } from '../domain/helper-grant.decider';
+import { helperGrantEvents } from '../domain/helper-grant.events';
 import { identifierDecider, identifierStream } from '../domain/identifier.decider';
 import { identifierEvents, type LegalIdentifier } from '../domain/identifier.events';
 import { invitationDecider, invitationStream } from '../domain/invitation.decider';
@@ -22,6 +24,7 @@ export const supplierAt = (supplierId: string) => ({ stream: supplierStream(supp
 export const identifierAt = (identifier: LegalIdentifier) => ({ stream: identifierStream(identifier), decider: identifierDecider, definitions: identifierEvents });
 export const invitationAt = (invitationId: string) => ({ stream: invitationStream(invitationId), decider: invitationDecider, definitions: invitationEvents });
 export const enrolmentAt = (ids: { readonly programmeId: string; readonly supplierId: string }) => ({ stream: enrolmentStream(ids), decider: enrolmentDecider, definitions: enrolmentEvents });
+export const helperGrantAt = (ids: { readonly supplierId: string; readonly grantId: string }) => ({ stream: helperGrantStream(ids), decider: helperGrantDecider, definitions: helperGrantEvents });
 
 /** State of a stream, nothing decided. */
 export async function stateOf<Command, State, Event extends EventOf>(services: Services, at: StreamOf<Command, State, Event>): Promise<State> {

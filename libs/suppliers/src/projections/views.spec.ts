@@ -2,6 +2,7 @@ import type { EventMetadata, EventOf, Keys, Projection, Recorded } from '@greeng
 import fc from 'fast-check';
 import { suppliersEvents } from '../domain/suppliers.events';
 import { consentExpiry } from './consent-expiry.projection';
+import { helperGrants } from './helper-grants.projection';
 import { invitationList } from './invitation-list.projection';
 import { supplierRegister } from './supplier-register.projection';
 import type { SupplierRegisterEntry } from './supplier-register.view';
@@ -17,7 +18,12 @@ const ids = { programmeId: id(2), supplierId };
 const enrolled = make.SupplierEnrolled({ ...ids, buyerOrganisationId: id(9), supplierOrganisationId: id(8), ...details, basis: 'consent' });
 const granted = make.ConsentGranted({ ...ids, consentId: id(5), purpose: 'tiering', scopes: ['sites'], expiresOn: '2025-12-31' });
 const ended = make.EnrolmentEnded({ ...ids, reason: 'no purchases' });
+const grant = { supplierId, grantId: id(10), helperOrganisationId: id(11) };
+const helped = make.HelperGranted({ ...grant, helperUserId: null, helperName: 'Harbour Accounting', purpose: 'energy bills', may: ['draft'], until: '2025-12-31', grantedBy: 'su' });
+const helpEnded = make.HelperGrantEnded({ ...grant, reason: 'revoked', note: 'done' });
 const events: readonly EventOf[] = [
+  helped,
+  helpEnded,
   make.SupplierRegistered({ supplierId, organisationId: id(8), ...details, identifiers: [{ scheme: 'duns', value: '804735132' }], holder: id(9) }),
   make.SupplierDetailsCorrected({ supplierId, ...details, province: 'Hsinchu' }),
   make.SupplierOrganisationLinked({ supplierId, organisationId: id(7), previousOrganisationId: id(8) }),
@@ -52,7 +58,7 @@ function run(projection: Projection, log: readonly Recorded[], into: Documents =
 const logOf = (list: readonly EventOf[]): Recorded[] => list.map((event, n) => ({ event, id: `e${n}`, stream: 's', revision: n, position: String(n + 1).padStart(20, '0'), recordedAt: metadata.occurredAt, metadata }));
 
 describe('folds', () => {
-  it.each([supplierRegister, invitationList, consentExpiry].map((projection) => [projection.name, projection as unknown as Projection] as const))(
+  it.each([supplierRegister, invitationList, consentExpiry, helperGrants].map((projection) => [projection.name, projection as unknown as Projection] as const))(
     '%s: a prefix, then the rest, and a batch twice, give what all in one go give',
     (_name, projection) => {
       fc.assert(
@@ -77,4 +83,12 @@ describe('consent_expiry', () => {
   const due = (list: readonly EventOf[]) => [...run(consentExpiry as unknown as Projection, logOf(list)).values()].map(({ view }) => (view as { dueOn: string } | null)?.dueOn ?? null);
   it('is due on the day after the last one', () => expect(due([granted])).toEqual(['2026-01-01']));
   it('forgets every consent of an enrolment that ended', () => expect(due([granted, ended])).toEqual([null]));
+});
+
+describe('helper_grants', () => {
+  const after = (list: readonly EventOf[]) => run(helperGrants as unknown as Projection, logOf(list)).get(grant.grantId)?.view;
+  it('is due on the day after the last one, and no more once it ended', () => {
+    expect(after([helped])).toMatchObject({ state: 'in-force', dueOn: '2026-01-01', ended: null });
+    expect(after([helped, helpEnded])).toMatchObject({ state: 'ended', dueOn: null, ended: { at: metadata.occurredAt, reason: 'revoked', note: 'done' } });
+  });
 });

@@ -4,7 +4,7 @@ import type { InventoryDocument } from '../../contracts/calculation.contract';
 import type { FactorRequest, ResolveFactor } from '../../contracts/resolved-factor.contract';
 import { calculateLine } from './calculate-line.rules';
 import { digestOfCalculation, digestOfDocument, rememberedDigests } from './calculation-digest.rules';
-import { energyUse } from './energy-use.rules';
+import { energyNotSummed } from './energy-use.rules';
 import { coverOf, yearOf, type InstrumentPolicy } from './instruments.rules';
 import { totalsOfLines } from './inventory-totals.rules';
 import { lineGrader, type LineQualityPolicy } from './line-quality.rules';
@@ -89,7 +89,7 @@ export function calculateInventory(document: InventoryDocument, resolve: Resolve
     besides,
     notes: [
       ...besides.map(({ id, kind, tCO2e }) => ({ code: 'besides-not-netted' as const, facts: { id, kind, tCO2e } })),
-      ...energyUse(lines).notSummed.map((carrier) => ({ code: 'energy-not-summed' as const, facts: { carrier } })),
+      ...energyNotSummed(lines).map((carrier) => ({ code: 'energy-not-summed' as const, facts: { carrier } })),
     ],
   };
   return ok({ ...result, digest: digestOfCalculation(result, once) });

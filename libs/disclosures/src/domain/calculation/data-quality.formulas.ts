@@ -14,10 +14,11 @@ export const dataQualityOfTotal = defineFormula({
   cases: [],
   input: z.strictObject({ lines: z.array(line) }),
   compute: ({ lines }) => {
-    const total = lines.reduce((sum, { emissions }) => sum.plus(emissions), dec(0));
+    const read = lines.map(({ emissions, score, primary }) => ({ emissions: dec(emissions), score, primary }));
+    const total = read.reduce((sum, { emissions }) => sum.plus(emissions), dec(0));
     if (total.isZero()) return { score: null, primaryDataShare: null };
-    const weighted = lines.reduce((sum, { emissions, score }) => sum.plus(dec(emissions).times(score)), dec(0));
-    const primary = lines.reduce((sum, { emissions, primary: isPrimary }) => (isPrimary ? sum.plus(emissions) : sum), dec(0));
+    const weighted = read.reduce((sum, { emissions, score }) => sum.plus(emissions.times(score)), dec(0));
+    const primary = read.reduce((sum, { emissions, primary: isPrimary }) => (isPrimary ? sum.plus(emissions) : sum), dec(0));
     return { score: text(weighted.div(total)), primaryDataShare: text(primary.div(total)) };
   },
 });

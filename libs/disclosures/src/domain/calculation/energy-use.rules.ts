@@ -1,13 +1,12 @@
-import { convert, dec, text, type Quantity } from '@greengate/kernel';
+import { convert, dec, text, unwrap, type Quantity } from '@greengate/kernel';
 import type { CalculatedLine } from '../../contracts/calculation-result.contract';
 import { energyCarriers, type EnergyCarrierId } from '../../contracts/energy-carriers.contract';
 import { activityFromPayment } from './activity.formulas';
 import { carrierOf } from './fuel-carriers.rules';
 
-export interface EnergyUse {
-  readonly energy: readonly { readonly carrier: EnergyCarrierId; readonly quantity: Quantity }[];
-  /** Carriers whose uses are stated in units that do not add up, e.g. litres and tonnes. */
-  readonly notSummed: readonly EnergyCarrierId[];
+export interface EnergyOfCarrier {
+  readonly carrier: EnergyCarrierId;
+  readonly quantity: Quantity;
 }
 
 function usedBy({ entered, status, steps }: CalculatedLine): Quantity | null {
@@ -18,20 +17,17 @@ function usedBy({ entered, status, steps }: CalculatedLine): Quantity | null {
   return typeof paid === 'string' ? { value: paid, unit: activity.unit } : null;
 }
 
-/** The sum in the unit of the first use where the carrier may be stated in it, else in the first unit of the carrier that fits all uses. */
-function sumOf(carrier: EnergyCarrierId, uses: readonly Quantity[]): Quantity | null {
+/** The unit of the first use where the carrier may be stated in it, else the first unit of the carrier that fits all uses. */
+function unitFor(carrier: EnergyCarrierId, uses: readonly Quantity[]): string | undefined {
   const units: readonly string[] = energyCarriers.find(({ id }) => id === carrier)?.units ?? [];
   const preferred = units.filter((unit) => unit === uses[0]?.unit);
-  for (const unit of [...preferred, ...units]) {
-    const steps = uses.map((use) => convert(use, unit));
-    const values = steps.flatMap((step) => (step.ok ? [step.value.to.value] : []));
-    if (values.length === uses.length) return { value: text(values.reduce((sum, value) => sum.plus(value), dec(0))), unit };
-  }
-  return null;
+  const used = [...new Set(uses.map(({ unit }) => unit))];
+  return [...preferred, ...units].find((unit) => used.every((one) => convert({ value: '1', unit: one }, unit).ok));
 }
 
-/** Energy by carrier, as entered: an inventory at totals level shows it beside the emissions. */
-export function energyUse(lines: readonly CalculatedLine[]): EnergyUse {
+const sumIn = (unit: string, uses: readonly Quantity[]): Quantity => ({ value: text(uses.reduce((sum, use) => sum.plus(unwrap(convert(use, unit)).to.value), dec(0))), unit });
+
+function usesOf(lines: readonly CalculatedLine[]): ReadonlyMap<EnergyCarrierId, readonly Quantity[]> {
   const uses = new Map<EnergyCarrierId, Quantity[]>();
   for (const line of lines) {
     const carrier = carrierOf(line.entered);
@@ -41,9 +37,16 @@ export function energyUse(lines: readonly CalculatedLine[]): EnergyUse {
     if (list) list.push(used);
     else uses.set(carrier, [used]);
   }
-  const sums = [...uses].map(([carrier, quantities]) => ({ carrier, quantity: sumOf(carrier, quantities) }));
-  return {
-    energy: sums.flatMap(({ carrier, quantity }) => (quantity === null || dec(quantity.value).isZero() ? [] : [{ carrier, quantity }])),
-    notSummed: sums.flatMap(({ carrier, quantity }) => (quantity === null ? [carrier] : [])),
-  };
+  return uses;
 }
+
+/** Energy by carrier, as entered: an inventory at totals level shows it beside the emissions. */
+export const energyUse = (lines: readonly CalculatedLine[]): readonly EnergyOfCarrier[] =>
+  [...usesOf(lines)].flatMap(([carrier, uses]) => {
+    const unit = unitFor(carrier, uses);
+    const quantity = unit === undefined ? null : sumIn(unit, uses);
+    return quantity === null || dec(quantity.value).isZero() ? [] : [{ carrier, quantity }];
+  });
+
+/** Carriers whose uses are stated in units that do not add up, e.g. litres and tonnes. */
+export const energyNotSummed = (lines: readonly CalculatedLine[]): readonly EnergyCarrierId[] => [...usesOf(lines)].flatMap(([carrier, uses]) => (unitFor(carrier, uses) === undefined ? [carrier] : []));

@@ -117,12 +117,14 @@ function gradeOf(line: CalculationLine, score: number): LineQuality['grade'] {
 }
 
 type Spread = Pick<LineQuality, 'gsd2' | 'uncertainty' | 'steps'>;
+type Graded = Pick<LineQuality, 'score' | 'primary' | 'grade'>;
 
 /** The pedigree is the same few combinations over and over, and its logarithms are dear: each is computed once, and a policy never changes. */
 function spreadOf(policy: LineQualityPolicy): (scores: Pedigree, transport: boolean) => Spread {
   const known = new Map<string, Spread>();
   return (scores, transport) => {
-    const key = `${transport} ${indicators.map((indicator) => scores[indicator]).join(' ')}`;
+    const { reliability, completeness, temporal, geographical, technological } = scores;
+    const key = `${transport} ${reliability}${completeness}${temporal}${geographical}${technological}`;
     const before = known.get(key);
     if (before) return before;
     const factors = indicators.map((indicator) => policy.pedigree[indicator][scores[indicator] - 1] ?? '1');
@@ -136,10 +138,24 @@ function spreadOf(policy: LineQualityPolicy): (scores: Pedigree, transport: bool
 
 const spreads = new WeakMap<LineQualityPolicy, ReturnType<typeof spreadOf>>();
 
+/** Lines of one quality share one object: a long trace has few qualities. */
+function sharedQualities(): (graded: Graded, spread: Spread) => LineQuality {
+  const known = new WeakMap<Spread, Map<string, LineQuality>>();
+  return (graded, spread) => {
+    const alike = known.get(spread) ?? new Map<string, LineQuality>();
+    known.set(spread, alike);
+    const key = `${graded.score} ${graded.primary} ${graded.grade}`;
+    const quality = alike.get(key) ?? { ...graded, ...spread };
+    alike.set(key, quality);
+    return quality;
+  };
+}
+
 /** One grader per calculation. The worst of activity, method and factor counts: better data elsewhere never makes up for it. */
 export function lineGrader(document: Pick<InventoryDocument, 'assurance'>, policy: LineQualityPolicy = defaultLineQualityPolicy): (trace: LineTrace, line: CalculationLine) => LineQuality {
   const spread = spreads.get(policy) ?? spreadOf(policy);
   spreads.set(policy, spread);
+  const share = sharedQualities();
   const assured = document.assurance.level === 'limited' || document.assurance.level === 'reasonable';
   return (trace, line) => {
     const primary = isPrimary(line);
@@ -147,6 +163,6 @@ export function lineGrader(document: Pick<InventoryDocument, 'assurance'>, polic
     const score = Math.max(activity, methodScore(line, policy), factorScore(trace, line, policy));
     const scores = line.quality.pedigree ?? derivedPedigree(trace, line, activity, policy);
     const transport = line.kind === 'mobile-distance' || (line.kind === 'scope3' && transportCategories.includes(line.category));
-    return { score, primary, grade: gradeOf(line, score), ...spread(scores, transport) };
+    return share({ score, primary, grade: gradeOf(line, score) }, spread(scores, transport));
   };
 }

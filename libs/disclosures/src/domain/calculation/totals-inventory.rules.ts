@@ -70,7 +70,7 @@ export function totalsInventory(document: InventoryDocument, calculation: Calcul
     scope2LocationBased: figureOf(calculation, 'scope2-location', scope2Zero),
     scope2MarketBased: figureOf(calculation, 'scope2-market', scope2Zero || coveredByInstruments(document, calculation)),
     scope3: [...scope3Of(document, calculation)],
-    energy: energyUse(calculation.lines).energy.map(({ carrier, quantity: { value, unit } }) => ({ carrier, quantity: { value: cut(value), unit } })),
+    energy: energyUse(calculation.lines).map(({ carrier, quantity: { value, unit } }) => ({ carrier, quantity: { value: cut(value), unit } })),
     renewableElectricityShare: renewableShare(document, calculation),
     // Without a figure there is nothing to grade; the most cautious basis stands.
     dataBasis: basis ?? 'spend-generic',

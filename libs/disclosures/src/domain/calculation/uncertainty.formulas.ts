@@ -1,4 +1,4 @@
-import { computedDecimal, computedNonNegative, dec, defineFormula, text } from '@greengate/kernel';
+import { computedDecimal, computedNonNegative, dec, type Decimal, defineFormula, text } from '@greengate/kernel';
 import { z } from 'zod';
 
 /** Relative uncertainty of a product of independent quantities (half the 95 % interval, as a fraction). */
@@ -25,10 +25,18 @@ export const uncertaintyOfSum = defineFormula({
   cases: ['derived-uncertainty-sum'],
   input: z.strictObject({ terms: z.array(z.strictObject({ value: computedDecimal, uncertainty: computedNonNegative })) }),
   compute: ({ terms }) => {
-    const sum = terms.reduce((all, { value }) => all.plus(value), dec(0)).abs();
+    const values = terms.map(({ value }) => dec(value));
+    const sum = values.reduce((all, value) => all.plus(value), dec(0)).abs();
     if (sum.isZero()) return '0';
-    const squares = terms.reduce((all, { value, uncertainty }) => {
-      const part = dec(value).times(uncertainty);
+    // A long inventory has few uncertainties, of many digits.
+    const known = new Map<string, Decimal>();
+    const read = (uncertainty: string): Decimal => {
+      const before = known.get(uncertainty) ?? dec(uncertainty);
+      known.set(uncertainty, before);
+      return before;
+    };
+    const squares = values.reduce((all, value, index) => {
+      const part = value.times(read(terms[index]?.uncertainty ?? '0'));
       return all.plus(part.times(part));
     }, dec(0));
     return text(squares.sqrt().div(sum));

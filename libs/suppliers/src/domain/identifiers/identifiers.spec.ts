@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IdentifierScheme } from '../identifier.events';
 import { dunsFault } from './duns.rules';
+import { euEtsFault } from './eu-ets.rules';
 import { leiFault } from './lei.rules';
 import { normalIdentifiers } from './normal-identifiers.rules';
 import { twVatFault } from './tw-vat.rules';
@@ -31,6 +32,13 @@ describe('LEI', () => {
   it.each(['506700GE1G29325QX364', '056700GE1G29325QX363', '506700GE1G29352QX363'])('refuses %s', (value) => expect(leiFault(value)).toEqual({ kind: 'check-digit', position: '19-20' }));
   it('wants digits at the end', () => expect(leiFault('506700GE1G29325QX36A')).toMatchObject({ kind: 'character', position: 20 }));
   it('names the length', () => expect(leiFault('506700GE')).toEqual({ kind: 'length', expected: '20' }));
+});
+
+describe('EU ETS installation', () => {
+  it.each(['DE-200022', 'xi 570', 'AT1'])('accepts %s', (value) => expect(normalIdentifiers([{ scheme: 'euets', value }])).toEqual({ ok: true, value: [{ scheme: 'euets', value: value.toUpperCase().replace(/[- ]/, '') }] }));
+  it('refuses a number without its registry', () => expect(euEtsFault('200022')).toMatchObject({ kind: 'character', position: 1 }));
+  it('refuses a letter in the number', () => expect(euEtsFault('DE20O022')).toMatchObject({ kind: 'character', position: 5 }));
+  it('refuses a registry alone', () => expect(euEtsFault('DE')).toEqual({ kind: 'length', expected: '3-17' }));
 });
 
 describe('D-U-N-S', () => {

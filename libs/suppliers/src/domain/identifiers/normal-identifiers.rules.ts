@@ -1,13 +1,14 @@
 import { ok, reject, type Result } from '@greengate/kernel';
 import type { IdentifierScheme, LegalIdentifier } from '../identifier.events';
 import { dunsFault } from './duns.rules';
+import { euEtsFault } from './eu-ets.rules';
 import type { IdentifierFault } from './identifier-fault';
 import { leiFault } from './lei.rules';
 import { twVatFault } from './tw-vat.rules';
 import { usccFault } from './uscc.rules';
 
-const faults: Readonly<Record<IdentifierScheme, (value: string) => IdentifierFault | null>> = { uscc: usccFault, lei: leiFault, duns: dunsFault, twvat: twVatFault };
-const order: readonly IdentifierScheme[] = ['uscc', 'twvat', 'lei', 'duns'];
+const faults: Readonly<Record<IdentifierScheme, (value: string) => IdentifierFault | null>> = { uscc: usccFault, lei: leiFault, duns: dunsFault, twvat: twVatFault, euets: euEtsFault };
+const order: readonly IdentifierScheme[] = ['uscc', 'twvat', 'lei', 'duns', 'euets'];
 
 /** Full-width forms become half-width, letters upper case; spaces and hyphens go. */
 const normal = (value: string): string => value.normalize('NFKC').toUpperCase().replace(/[\s\-‐-―]/g, '');

@@ -1,0 +1,73 @@
+import { dayOf, deterministicId, reject, unwrap } from '@greengate/kernel';
+import { handleCommand, type CommandBinding, type MessageContext, type Services } from '@greengate/platform';
+import { answerDraft, discardDraft, startDraft, submitDraft } from '../contracts/inventory-drafts.contract';
+import { disclosuresDecider } from '../domain/disclosures.decider';
+import { disclosureStreamEvents } from '../domain/disclosure-stream.events';
+import { draftConsequences } from '../domain/draft-consequences.rules';
+import { fieldsOf } from '../domain/draft-fields.rules';
+import { progressOf } from '../domain/draft-progress.rules';
+import { inventoryDraftDecider, type DraftCommand } from '../domain/inventory-draft.decider';
+import { inventoryDraftEvents } from '../domain/inventory-draft.events';
+import type { DraftState } from '../domain/inventory-draft.state';
+import { calculateForSupplier } from './calculate-for-supplier';
+import { answersIn, documentIn, draftOf, draftStream, suggestionsFor } from './drafts';
+import { giveInventory } from './inventory-commands.handler';
+
+const run = async (command: DraftCommand, { meta }: MessageContext, services: Services) => unwrap(await services.decider.run({ stream: draftStream(command), decider: inventoryDraftDecider, definitions: inventoryDraftEvents, command, meta }));
+
+async function disclosuresOf(supplierId: string, services: Services) {
+  const { state } = await services.decider.load({ stream: `disclosure-${supplierId}`, decider: disclosuresDecider, definitions: disclosureStreamEvents });
+  return state;
+}
+
+/** `If-Match` as the decider compares it, so that it can show both versions; the runner would only say that it is stale. */
+const exactly = ({ expected }: MessageContext): number | null => (expected === undefined ? null : expected === 'no-stream' ? -1 : expected);
+
+/**
+ * The disclosure first, then the close of the draft. The first append is named after the draft and its document: sent again after a stop in between, it finds itself there and only
+ * the close follows.
+ */
+async function submit(draft: DraftState, context: MessageContext, services: Services): Promise<string> {
+  const { supplierId, draftId, corrects } = draft;
+  if (draft.fields['check.confirmed']?.value !== true) return unwrap(reject('disclosures.draft-incomplete', { count: 1 }, [{ code: 'disclosures.answer-missing', facts: { field: 'answers.check.confirmed' } }]));
+  const { document, programmeId } = await documentIn(draft, services);
+  const calculated = await calculateForSupplier(supplierId, programmeId, document, draftId, services);
+  const meta = { ...context.meta, commandId: deterministicId('submit-draft', draftId, calculated.given.documentDigest) };
+  const figures = { supplierId, inventory: calculated.inventory, calculation: { ...calculated.given, calculationId: deterministicId('calculation', meta.commandId) }, by: meta.actor, today: dayOf(meta.occurredAt) };
+  const own = deterministicId('disclosure', draftId);
+  // Submitted, stopped before the close, and answered differently since: then it is a correction of its own disclosure.
+  const there = (await disclosuresOf(supplierId, services)).disclosures[own] === undefined ? corrects : own;
+  const command = there === null ? { type: 'submit' as const, disclosureId: own, ...figures } : { type: 'correct' as const, disclosureId: there, ...figures };
+  const { output } = await giveInventory(command, calculated, { meta }, services);
+  return output.disclosureId;
+}
+
+/** Guided inventories: begun, answered bit by bit by several people, submitted once or given up. */
+export const draftCommands: readonly CommandBinding[] = [
+  handleCommand(startDraft, async ({ supplierId, programmeId = null, corrects = null }, context, services) => {
+    if (corrects !== null && (await disclosuresOf(supplierId, services)).disclosures[corrects] === undefined) return unwrap(reject('disclosures.not-found', { disclosureId: corrects }));
+    const draftId = deterministicId('inventory-draft', context.meta.commandId);
+    const { revision, position } = await run({ type: 'start', supplierId, draftId, programmeId, corrects, by: context.actor.id }, context, services);
+    return { output: { draftId, suggestions: await suggestionsFor({ supplierId, corrects }, services) }, revision, position };
+  }),
+  handleCommand(answerDraft, async ({ supplierId, draftId, answers, basedOn = null }, context, services) => {
+    const { state, events, revision, position } = await run({ type: 'answer', supplierId, draftId, answers, basedOn, exactly: exactly(context), by: context.actor.id, at: context.meta.occurredAt }, context, services);
+    const changed = events.flatMap((event) => (event.type === 'disclosures.DraftAnswered' ? Object.keys(fieldsOf({ [event.data.step]: event.data.answers })) : []));
+    const all = answersIn(state);
+    return { output: { draftId, revision: state.revision, changed, consequences: draftConsequences(all), progress: progressOf(all) }, revision, position };
+  }),
+  handleCommand(submitDraft, async ({ supplierId, draftId }, context, services) => {
+    const draft = await draftOf({ supplierId, draftId }, services);
+    const seen = exactly(context);
+    if (draft.status === 'discarded') return unwrap(reject('disclosures.draft-closed', { draftId, status: draft.status }));
+    if (draft.status === 'open' && seen !== null && seen !== draft.revision) return unwrap(reject('disclosures.draft-changed', { seen, revision: draft.revision }));
+    const disclosureId = draft.disclosureId ?? (await submit(draft, context, services));
+    const { revision, position } = await run({ type: 'submitted', supplierId, draftId, disclosureId, by: context.actor.id }, context, services);
+    const { disclosures, calculations } = await disclosuresOf(supplierId, services);
+    return { output: { draftId, disclosureId, status: disclosures[disclosureId]?.status ?? 'withdrawn', calculationId: calculations[disclosureId]?.calculationId ?? null }, revision, position };
+  }),
+  handleCommand(discardDraft, async ({ supplierId, draftId }, context, services) => {
+    const { revision, position } = await run({ type: 'discard', supplierId, draftId, by: context.actor.id }, context, services);
+    return { output: { draftId, status: 'discarded' as const }, revision, position };
+  }),
+];

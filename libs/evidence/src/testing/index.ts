@@ -1,0 +1,1 @@
+export { sampleFiles, zipOf } from './sample-files';

@@ -1,0 +1,10 @@
+export * from './accreditation.commands';
+export * from './accreditation.contract';
+export * from './coverage.query';
+export * from './statement.commands';
+export * from './statement.contract';
+export * from './verifications.queries';
+export { accreditationEvents, type AccreditationEvent } from '../domain/accreditation.events';
+export { statementEvents, type StatementEvent } from '../domain/statement.events';
+export { statementStanding, statementStandings, type StatementStanding } from '../domain/statement-standing.rules';
+export { verificationsEvents, type VerificationsEvent } from '../domain/verifications.events';
