@@ -1,5 +1,26 @@
 // Generated from deploy/openapi.json by `npm run gen`. Do not edit.
 export interface paths {
+    "/api/v1/helped-suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The suppliers for which you may act, and what
+         * @description May be sent by:
+         *     - supplier-user: self
+         */
+        get: operations["suppliers.ListHelpedSuppliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{invitationId}/acceptance": {
         parameters: {
             query?: never;
@@ -518,6 +539,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/accreditation-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim an accreditation, for the buyer to confirm
+         * @description May be sent by:
+         *     - verifier: engaged
+         */
+        post: operations["verifications.ClaimAccreditation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/accreditations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accreditations of a programme's verifiers, claims included
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["verifications.ListAccreditations"];
+        put?: never;
+        /**
+         * Record a verifier's accreditation that you checked
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - administrator: own-programme
+         */
+        post: operations["verifications.RecordAccreditation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/accreditations/{accreditationId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an accreditation that a verifier claimed
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - administrator: own-programme
+         */
+        post: operations["verifications.ConfirmAccreditation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/accreditations/{accreditationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an accreditation or refuse a claim, with the reason
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - administrator: own-programme
+         */
+        post: operations["verifications.EndAccreditation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/audits": {
         parameters: {
             query?: never;
@@ -616,6 +734,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/cost-curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the marginal abatement cost curve of the suppliers that share with a programme
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["measures.GetProgrammeCostCurve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/disclosures-to-review": {
         parameters: {
             query?: never;
@@ -677,6 +819,29 @@ export interface paths {
          *     - administrator: own-programme
          */
         post: operations["programmes.EndEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/factor-sets/{setId}/affected-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disclosures that were calculated with an earlier issue of the series of a factor set
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         */
+        get: operations["disclosures.ListAffectedDisclosures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1471,6 +1636,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/disclosures/{disclosureId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A disclosure as a reviewer needs it: last year beside this year, questions, factors, evidence, and whether you may accept it
+         * @description May be sent by:
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["disclosures.GetReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/enrolment": {
         parameters: {
             query?: never;
@@ -1512,6 +1702,32 @@ export interface paths {
          *     - supplier-user: own-supplier
          */
         post: operations["suppliers.EndEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/factors/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The factor for an activity of a supplier: its own approved factors first, then the published sets of an organisation
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["factors.FindSupplierFactor"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1815,6 +2031,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/verification-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verified share of suppliers and of spend in a year
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["verifications.GetVerificationCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1901,6 +2142,32 @@ export interface paths {
          *     - administrator: enrolled-supplier
          */
         post: operations["suppliers.RemoveContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/cost-curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a supplier's marginal abatement cost curve
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["measures.GetSupplierCostCurve"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2012,6 +2279,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a disclosure was calculated from: as recorded, and calculated again
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["disclosures.GetCalculation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calculations of a disclosure, with what newer factors would change
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["disclosures.ListCalculations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/correct": {
         parameters: {
             query?: never;
@@ -2034,6 +2353,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/correct-inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct an inventory that is not accepted yet, as activities; the earlier one is kept
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["disclosures.CorrectInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence of a disclosure, line by line
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["evidence.GetEvidenceOfDisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plausibility questions about a disclosure, with their answers
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["disclosures.ListQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a plausibility question, as the supplier or as a reviewer
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         */
+        post: operations["disclosures.AnswerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/recalculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate a disclosure again with a newer factor set; the figures in force stay as they are
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         */
+        post: operations["disclosures.RecalculateDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/recalculations/{calculationId}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a calculation with newer factors as a restatement (cause: change of factors)
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["disclosures.TakeOverRecalculation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a submission: what was recorded, when, where in the log
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["disclosures.GetReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipts of a disclosure, one for each time that figures were handed in
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["disclosures.ListReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/restate": {
         parameters: {
             query?: never;
@@ -2050,6 +2564,28 @@ export interface paths {
          *     - procurement-manager: enrolled-supplier
          */
         post: operations["disclosures.RestateDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/restate-inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a changed inventory for an accepted period, as activities, with the cause
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["disclosures.RestateInventory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2079,6 +2615,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a verification statement for a disclosure
+         * @description May be sent by:
+         *     - verifier: engaged
+         */
+        post: operations["verifications.IssueStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/verification-subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Digests of the figures of a disclosure that may be verified
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["verifications.GetVerificationSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/withdraw": {
         parameters: {
             query?: never;
@@ -2095,6 +2678,567 @@ export interface paths {
          *     - procurement-manager: enrolled-supplier
          */
         post: operations["disclosures.WithdrawDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a supplier's files, latest first, as far as they are shared
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["evidence.ListEvidence"];
+        put?: never;
+        /**
+         * Store a file as evidence: a bill, a receipt, a statement
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        post: operations["evidence.StoreEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/evidence/{digest}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["evidence.DownloadEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/evidence/{digest}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link a file to what it is evidence of
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["evidence.LinkEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/evidence/{digest}/links/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a link, with the reason
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["evidence.UnlinkEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/evidence/{digest}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the file that takes the place of another
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["evidence.SupersedeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/helper-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may act for the supplier, and who might once; newest first
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        get: operations["suppliers.ListHelperGrants"];
+        put?: never;
+        /**
+         * Let a helper act for the supplier
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["suppliers.GrantHelper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/helper-grants/{grantId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a helper's grant; it stops working at once
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["suppliers.RevokeHelper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit an inventory as activities; emissions are calculated with the published factor sets
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["disclosures.SubmitInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/inventories/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate an inventory without recording anything
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["disclosures.PreviewInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/inventory-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The guided inventories of a supplier, the latest first
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        get: operations["disclosures.ListDrafts"];
+        put?: never;
+        /**
+         * Begin a guided inventory; last year's boundary and sites are offered
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["disclosures.StartDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/inventory-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A guided inventory: answers, progress, who saved what and when
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        get: operations["disclosures.GetDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/inventory-drafts/{draftId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save answers of a guided inventory, as soon as they are given
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["disclosures.AnswerDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/inventory-drafts/{draftId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a guided inventory
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["disclosures.DiscardDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/inventory-drafts/{draftId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a guided inventory comes to, before anything is sent
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        get: operations["disclosures.PreviewDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/inventory-drafts/{draftId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a guided inventory, exactly once; the draft is closed
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["disclosures.SubmitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a supplier's measures by due day, abandoned ones among them
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["measures.ListMeasures"];
+        put?: never;
+        /**
+         * Plan a reduction measure
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["measures.PlanMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a measure with its plans, figures, evidence and verified effect
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["measures.GetMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures/{measureId}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abandon a measure; it stays visible
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["measures.AbandonMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures/{measureId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a plan that somebody else made
+         * @description May be sent by:
+         *     - procurement-manager: enrolled-supplier
+         *     - programme-owner: enrolled-supplier
+         */
+        post: operations["measures.ApproveMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures/{measureId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a measure was completed
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["measures.CompleteMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures/{measureId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach evidence to a measure by its digest
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["measures.AttachMeasureEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures/{measureId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise a plan; the old one is kept, and an approved one holds until the new one is approved
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["measures.RevisePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures/{measureId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an approved measure was started
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         */
+        post: operations["measures.StartMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/measures/{measureId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify what a completed measure brought, with the effect of output left out
+         * @description May be sent by:
+         *     - verifier: engaged
+         *     - auditor: engaged
+         *     - analyst: enrolled-supplier
+         */
+        post: operations["measures.VerifyAbatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2149,6 +3293,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppliers/{supplierId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verification statements about a supplier, newest first
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["verifications.ListStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/statements/{statementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a verification statement
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         *     - auditor: engaged
+         */
+        get: operations["verifications.GetStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/statements/{statementId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a statement that your organisation issued, with the reason
+         * @description May be sent by:
+         *     - verifier: self
+         */
+        post: operations["verifications.WithdrawStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers/{supplierId}/targets": {
         parameters: {
             query?: never;
@@ -2181,6 +3398,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppliers/{supplierId}/targets/{targetId}/base-year-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a change that concerns the base year; it is recalculated when the changes together exceed the threshold
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         */
+        post: operations["commitments.RecordBaseYearChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers/{supplierId}/targets/{targetId}/path": {
         parameters: {
             query?: never;
@@ -2189,7 +3429,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the linear path of a target, year by year
+         * Read the path of a target with the actual years beside it, and the progress
          * @description May be sent by:
          *     - supplier-user: own-supplier
          *     - programme-owner: enrolled-supplier
@@ -2198,7 +3438,7 @@ export interface paths {
          *     - verifier: engaged
          *     - auditor: engaged
          */
-        get: operations["commitments.GetTargetPath"];
+        get: operations["commitments.GetGlidePath"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2223,6 +3463,29 @@ export interface paths {
          *     - procurement-manager: enrolled-supplier
          */
         post: operations["commitments.SupersedeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/targets/{targetId}/validation-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record where a target stands with a scheme before or after its validation
+         * @description May be sent by:
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - verifier: engaged
+         */
+        post: operations["commitments.RecordValidationStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2278,6 +3541,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbandonMeasureOutput: {
+            /** Format: uuid */
+            measureId: string;
+            /** @enum {string} */
+            status: "planned" | "approved" | "started" | "completed" | "abandoned";
+            pending: boolean;
+        };
+        Abatement: {
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            scope1: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            scope2: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            scope3: string;
+        };
         AcceptCorrectiveActionOutput: {
             /** Format: uuid */
             findingId: string;
@@ -2298,6 +3585,10 @@ export interface components {
             /** Format: uuid */
             consentId: string;
         };
+        Accepted: {
+            contentDigest: string;
+            period: components["schemas"]["Billed"];
+        };
         ActionsItem: {
             rootCause: string;
             action: string;
@@ -2309,6 +3600,39 @@ export interface components {
             /** @enum {string} */
             outcome: "waiting" | "accepted" | "rejected";
             reason: string | null;
+        };
+        Activity: components["schemas"]["Activity4"] | components["schemas"]["Activity2"] | components["schemas"]["Activity3"] | {
+            /** @constant */
+            status: "unknown";
+        };
+        Activity2: {
+            /** @constant */
+            status: "estimated";
+            /** @enum {string} */
+            basis: "previous-period" | "similar-site" | "expert-judgement";
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            value: string;
+            unit: string;
+        };
+        Activity3: {
+            /** @constant */
+            status: "estimated-from-payment";
+            paid: components["schemas"]["Paid"];
+            price: components["schemas"]["Paid"];
+            unit: string;
+        };
+        Activity4: {
+            /** @constant */
+            status: "measured";
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            value: string;
+            unit: string;
         };
         AddContactOutput: {
             /** Format: uuid */
@@ -2328,6 +3652,14 @@ export interface components {
             /** Format: uuid */
             siteId: string;
         };
+        After: {
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            emissions: string;
+            output: components["schemas"]["Quantity"];
+        };
         AmbitionItem: {
             level: string;
             /**
@@ -2345,6 +3677,44 @@ export interface components {
             minimumDays: number;
             maximumDays: number;
         };
+        AnswerDraftOutput: {
+            /** Format: uuid */
+            draftId: string;
+            revision: number;
+            changed: string[];
+            consequences: components["schemas"]["ConsequencesItem"][];
+            progress: components["schemas"]["ProgressItem"][];
+        };
+        AnswerQuestionOutput: {
+            /** Format: uuid */
+            disclosureId: string;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
+            open: number;
+        };
+        AnswersItem: {
+            answer: string;
+            /** @enum {string} */
+            as: "supplier" | "reviewer";
+            by: components["schemas"]["By"];
+            /** Format: date-time */
+            at: string;
+        };
+        AnswersItem2: {
+            /** Format: uuid */
+            questionId: string;
+            answer: string;
+        };
+        Appraisal: {
+            rules: components["schemas"]["Rules2"];
+            abatement: string;
+            annualisedCost: string;
+            costPerTonne: string;
+            npv: string;
+            roi: string | null;
+            paybackYears: string | null;
+            steps: components["schemas"]["StepsItem"][];
+        };
         ApproveCustomFactorOutput: {
             /** Format: uuid */
             programmeId: string;
@@ -2352,6 +3722,13 @@ export interface components {
             supplierId: string;
             /** Format: uuid */
             customFactorId: string;
+        };
+        Approved: {
+            plan: components["schemas"]["Plan"];
+            /** Format: date-time */
+            approvedAt: string;
+            approvedBy: string;
+            organisationId: string;
         };
         AsKnownNow: {
             position: string;
@@ -2392,12 +3769,23 @@ export interface components {
             worseningPeriods: number;
             emissions: string | null;
         };
+        /**
+         * @default {
+         *       "level": "none",
+         *       "verifier": null
+         *     }
+         */
         Assurance: {
             /** @enum {string} */
             level: "none" | "internal" | "limited" | "reasonable";
             verifier: string | null;
         };
         Assurance2: {
+            /** @enum {string} */
+            level: "none" | "internal" | "limited" | "reasonable";
+            verifier: string | null;
+        };
+        Assurance3: {
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
              * @example 1234.5
@@ -2419,6 +3807,9 @@ export interface components {
              */
             reasonable: string;
         };
+        AttachEvidenceInput: {
+            evidence: components["schemas"]["Evidence"];
+        };
         AuditsItem: {
             /** Format: uuid */
             auditId: string;
@@ -2438,10 +3829,25 @@ export interface components {
             findings: components["schemas"]["FindingsItem2"][];
             history: components["schemas"]["HistoryItem"][];
         };
+        BarsItem: {
+            /** Format: uuid */
+            measureId: string;
+            /** Format: uuid */
+            supplierId: string;
+            title: string;
+            /** @enum {string} */
+            status: "planned" | "approved" | "started" | "completed" | "abandoned";
+            abatement: string;
+            annualisedCost: string;
+            costPerTonne: string;
+            npv: string;
+            cumulative: string;
+            steps: components["schemas"]["StepsItem"][];
+        };
         Base: {
             /** Format: uuid */
             disclosureId: string;
-            period: components["schemas"]["Period"];
+            period: components["schemas"]["Billed"];
             /** @enum {string} */
             scope2: "location-based" | "market-based";
             /**
@@ -2449,6 +3855,43 @@ export interface components {
              * @example 1234.5
              */
             emissions: string;
+        };
+        Baseline: {
+            year: number;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            emissions: string;
+            /** @default null */
+            output: components["schemas"]["Quantity"] | null;
+        };
+        Baseline2: {
+            year: number;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            emissions: string;
+            /** @default null */
+            output: components["schemas"]["Quantity"] | null;
+        };
+        Basis: components["schemas"]["Basis3"] | components["schemas"]["Basis2"];
+        Basis2: {
+            /** @constant */
+            method: "direct";
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            abatement: string;
+            outputExcludedBy: string;
+        };
+        Basis3: {
+            /** @constant */
+            method: "intensity";
+            before: components["schemas"]["After"];
+            after: components["schemas"]["After"];
         };
         Before: {
             /** @enum {string} */
@@ -2468,12 +3911,49 @@ export interface components {
              */
             factor: string;
         };
+        BesidesItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "removal" | "offset" | "avoided";
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            tCO2e: string;
+            description: string;
+        };
+        Billed: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        BlendItem: {
+            gas: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            share: string;
+        };
         By: {
             id: string;
             /** @enum {string} */
             kind: "user" | "api-key" | "system";
             organisation: string;
             actingFor?: string;
+        };
+        ByCurrencyItem: {
+            /**
+             * @description ISO 4217 currency code
+             * @example CNY
+             */
+            currency: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            discountRate: string;
         };
         Caps: {
             noIntensity: ("A" | "B" | "C" | "D" | "E") | null;
@@ -2490,6 +3970,16 @@ export interface components {
             reason: components["schemas"]["ReasonsItem"];
             sources: components["schemas"]["SourcesItem"][];
         };
+        CertificatesItem: {
+            serial: string;
+            /**
+             * @description Number as text; full-width digits and thousands separators are taken
+             * @example 128,400
+             */
+            kwh: string;
+            /** @default null */
+            vintage: number | null;
+        };
         Classification: {
             category: string;
             hotSpot: boolean;
@@ -2501,6 +3991,12 @@ export interface components {
             programmeId: string;
             /** Format: uuid */
             supplierId: string;
+        };
+        Closed: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "correction" | "restatement" | "withdrawal";
         };
         CommitTargetOutput: {
             /** Format: uuid */
@@ -2650,8 +4146,31 @@ export interface components {
              */
             points: string;
         };
+        ConsequencesItem: {
+            code: string;
+            subject: string;
+            accounts: string[];
+            says: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
         CorrectDisclosureInput: {
             inventory: components["schemas"]["Inventory"];
+            answers?: components["schemas"]["AnswersItem2"][];
+        };
+        CorrectInventoryOutput: {
+            /** Format: uuid */
+            disclosureId: string;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
+            calculationId: string | null;
+            effect: string | null;
+            documentDigest: string;
+            digest: string;
+            totals: components["schemas"]["TotalsItem"][];
+            estimatedLines: string[];
+            consequences: components["schemas"]["ConsequencesItem"][];
         };
         CorrectSpendOutput: {
             /** Format: uuid */
@@ -2697,7 +4216,7 @@ export interface components {
              * @example 1234.5
              */
             energy: string;
-            assurance: components["schemas"]["Assurance2"];
+            assurance: components["schemas"]["Assurance3"];
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
              * @example 1234.5
@@ -2742,6 +4261,18 @@ export interface components {
              * @example 1234.5
              */
             per: string;
+        };
+        DifferencesItem: {
+            lineId: string;
+            account: string;
+            before: string | null;
+            after: string | null;
+        };
+        DiscardDraftOutput: {
+            /** Format: uuid */
+            draftId: string;
+            /** @enum {string} */
+            status: "open" | "submitted" | "discarded";
         };
         DisclosureAge: {
             overMonths: number;
@@ -2814,6 +4345,30 @@ export interface components {
             hysteresis: components["schemas"]["Hysteresis"];
             gate: components["schemas"]["Gate"] | null;
         };
+        Document3: {
+            organisation: string;
+            period: components["schemas"]["Billed"];
+            /** @enum {string} */
+            boundary: "operational-control" | "financial-control" | "equity-share";
+            /** @enum {string} */
+            gwpSet: "AR4" | "AR5" | "AR6";
+            place: string;
+            lines: components["schemas"]["LinesItem2"][];
+            /** @default [] */
+            instruments: components["schemas"]["InstrumentsItem"][];
+            /** @default [] */
+            besides: components["schemas"]["BesidesItem"][];
+            /** @default [] */
+            declaredZero: ("scope1" | "scope2")[];
+            /** @default [] */
+            notRelevant: components["schemas"]["NotRelevantItem"][];
+            /** @default null */
+            revenue: components["schemas"]["Revenue"] | null;
+            /** @default [] */
+            output: components["schemas"]["OutputItem"][];
+            assurance?: components["schemas"]["Assurance"];
+            management?: components["schemas"]["Management"];
+        };
         DraftBenchmarkSetOutput: {
             /** Format: uuid */
             programmeId: string;
@@ -2850,10 +4405,20 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
         };
+        Ended: {
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+        };
         EnergyItem: {
             /** @enum {string} */
             carrier: "coal" | "coke" | "natural-gas" | "process-gas" | "lpg" | "diesel" | "gasoline" | "fuel-oil" | "other-fossil" | "biomass" | "renewable-self-generated" | "other-renewable" | "electricity" | "steam" | "heat" | "cooling";
             quantity: components["schemas"]["Quantity"];
+        };
+        EnergyItem2: {
+            name: string;
+            activity: components["schemas"]["Paid"];
+            factor: components["schemas"]["Factor2"];
         };
         EntriesItem: {
             sector: string;
@@ -2862,6 +4427,11 @@ export interface components {
             baseline: string | null;
             leading: string | null;
             values: string[];
+        };
+        Evidence: {
+            digest: string;
+            name: string;
+            mediaType: string;
         };
         EvidenceItem: {
             digest: string;
@@ -2875,6 +4445,16 @@ export interface components {
             digest: string;
             name: string;
             mediaType: string;
+        };
+        ExpectedItem: {
+            /**
+             * @description ISO 4217 currency code
+             * @example CNY
+             */
+            currency: string;
+            bars: components["schemas"]["BarsItem"][];
+            abatement: string;
+            annualisedCost: string;
         };
         Factor: {
             id: string;
@@ -2890,6 +4470,23 @@ export interface components {
             years: components["schemas"]["Years"];
             quality: number;
             note: string | null;
+        };
+        Factor2: {
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            value: string;
+            unit: string;
+            /** @enum {string} */
+            gwpSet: "AR4" | "AR5" | "AR6";
+            source: string;
+            evidence: string[];
+        };
+        FactorSetsItem: {
+            id: string;
+            version: string;
+            digest: string | null;
         };
         Falsified: {
             /** @enum {string} */
@@ -2913,6 +4510,31 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             corrections: components["schemas"]["CorrectionsItem"][];
+        };
+        File: {
+            digest: string;
+            name: string | null;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            storedAt: string;
+            storedAs: ("supplier" | "buyer" | "verifier" | "auditor")[];
+            links: components["schemas"]["LinksItem"][];
+            supersededBy: components["schemas"]["SupersededBy"] | null;
+            supersedes: string[];
+        };
+        FindFactorOutput: {
+            factor: components["schemas"]["Factor"];
+            reference: components["schemas"]["Reference"];
+            /** @enum {string} */
+            basis: "NCV" | "GCV" | "none";
+            quality: number;
+            downgrade: number;
+            ladder: {
+                id: string;
+                version: string;
+            };
+            steps: components["schemas"]["StepsItem2"][];
         };
         FindingsItem: {
             /** Format: uuid */
@@ -2942,6 +4564,10 @@ export interface components {
             findingId: string;
             /** @enum {string} */
             grade: "critical" | "major" | "minor" | "observation";
+        };
+        FuelsItem: {
+            activity: components["schemas"]["Paid"];
+            subject: string;
         };
         GasesItem: {
             gas: string;
@@ -3004,6 +4630,100 @@ export interface components {
             publishedAt: string | null;
             withdrawn: components["schemas"]["Withdrawn"] | null;
         };
+        GetMeasureOutput: {
+            /** Format: uuid */
+            measureId: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** @enum {string} */
+            status: "planned" | "approved" | "started" | "completed" | "abandoned";
+            plan: components["schemas"]["Plan"];
+            appraisal: components["schemas"]["Appraisal"];
+            approved: components["schemas"]["Approved"] | null;
+            pending: boolean;
+            previous: components["schemas"]["PreviousItem"][];
+            /** Format: date */
+            dueOn: string;
+            startedOn: string | null;
+            completedOn: string | null;
+            overdueSince: string | null;
+            evidence: components["schemas"]["EvidenceItem"][];
+            verifications: components["schemas"]["VerificationsItem"][];
+            verifiedPerYear: string | null;
+            history: components["schemas"]["HistoryItem"][];
+        };
+        GetReceiptOutput: {
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            disclosureId: string;
+            /** @enum {string} */
+            what: "submitted" | "corrected" | "restated";
+            period: {
+                from: string;
+                to: string;
+            };
+            inventory: components["schemas"]["Inventory"];
+            documentDigest: string | null;
+            calculationDigest: string | null;
+            calculationId: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            occurredAt: string;
+            position: string;
+            stream: string;
+            revision: number;
+            eventId: string;
+            eventDigest: string;
+            by: components["schemas"]["By"];
+            actingFor: string | null;
+            says: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        GetStatementOutput: {
+            standard: string;
+            /** @enum {string} */
+            level: "limited" | "reasonable";
+            scopes: (1 | 2 | 3)[];
+            period: components["schemas"]["Billed"];
+            criteria: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            materiality: string;
+            /** @enum {string} */
+            opinion: "unmodified" | "qualified" | "adverse" | "disclaimer";
+            basis: string | null;
+            misstatements: components["schemas"]["MisstatementsItem"][];
+            evidence: string | null;
+            contentDigest: string;
+            /** Format: date */
+            validUntil: string;
+            /** Format: uuid */
+            statementId: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            disclosureId: string;
+            /** Format: uuid */
+            verifierOrganisationId: string;
+            /** Format: uuid */
+            accreditationId: string;
+            issuedBy: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            status: "in-force" | "withdrawn" | "expired";
+            ended: components["schemas"]["Ended"] | null;
+            /** @enum {string} */
+            standing: "counts" | "withdrawn" | "expired" | "not-accepted" | "other-figures" | "partial-period" | "scopes-missing";
+            says: string;
+            warning: boolean;
+        };
         GrantConsentInput: {
             purpose: string;
             scopes: ("disclosures" | "targets" | "corrective-actions" | "sites" | "contacts")[];
@@ -3018,6 +4738,12 @@ export interface components {
             /** Format: uuid */
             consentId: string;
         };
+        GrantHelperOutput: {
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            grantId: string;
+        };
         GrantWaiverOutput: {
             /** Format: uuid */
             programmeId: string;
@@ -3025,6 +4751,9 @@ export interface components {
             supplierId: string;
             /** Format: date */
             until: string;
+        };
+        Green: {
+            certificates: components["schemas"]["CertificatesItem"][];
         };
         Header: {
             /** @constant */
@@ -3065,6 +4794,15 @@ export interface components {
             position: string;
             reason: string | null;
         };
+        HoldingsItem: {
+            name: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            share: string;
+            emissions: components["schemas"]["Paid"];
+        };
         Hysteresis: {
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
@@ -3088,12 +4826,12 @@ export interface components {
         };
         IdentifiersItem: {
             /** @enum {string} */
-            scheme: "uscc" | "lei" | "duns" | "twvat";
+            scheme: "uscc" | "lei" | "duns" | "twvat" | "euets";
             value: string;
         };
         IdentifiersItem2: {
             /** @enum {string} */
-            scheme: "uscc" | "lei" | "duns" | "twvat";
+            scheme: "uscc" | "lei" | "duns" | "twvat" | "euets";
             value: string;
         };
         Indicators: {
@@ -3127,6 +4865,36 @@ export interface components {
             deadlinePassed: boolean;
             suspendedSince: string | null;
             replacedOn: string | null;
+        };
+        InputsItem: {
+            name: string;
+            mass: components["schemas"]["Paid"];
+            factor: components["schemas"]["Factor2"];
+            distance: components["schemas"]["Paid"];
+            transportFactor: components["schemas"]["Factor2"];
+        };
+        InstrumentsItem: {
+            serial: string;
+            /** @enum {string} */
+            type: "certificate" | "contract" | "supplier-rate";
+            /** @default null */
+            site: string | null;
+            market: string;
+            year: number;
+            vintage: number;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            kwh: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            factor: string;
+            renewable: boolean;
+            /** @default [] */
+            evidence: string[];
         };
         Intensity: {
             methods: ("absolute" | "percentile")[];
@@ -3164,7 +4932,7 @@ export interface components {
             comparison: components["schemas"]["Comparison"] | null;
         };
         Inventory: {
-            period: components["schemas"]["Period"];
+            period: components["schemas"]["Billed"];
             /** @enum {string} */
             boundary: "operational-control" | "financial-control" | "equity-share";
             /** @enum {string} */
@@ -3180,8 +4948,8 @@ export interface components {
             /** @enum {string} */
             dataBasis: "primary" | "company-level" | "spend-sector" | "spend-generic";
             primaryDataShare: string | null;
-            assurance: components["schemas"]["Assurance"];
-            management: components["schemas"]["Management"];
+            assurance: components["schemas"]["Assurance2"];
+            management: components["schemas"]["Management2"];
         };
         InviteSupplierOutput: {
             /** Format: uuid */
@@ -3219,6 +4987,500 @@ export interface components {
             drafter: string;
             approver: string | null;
         };
+        LeftOutItem: {
+            /** Format: uuid */
+            measureId: string;
+            /** Format: uuid */
+            supplierId: string;
+            title: string;
+            /** @enum {string} */
+            curve: "expected" | "verified";
+            /** @enum {string} */
+            why: "exclusive-group" | "not-verified" | "no-verified-abatement";
+        };
+        LegsItem: {
+            mode: string;
+            mass: components["schemas"]["Paid"];
+            distance: components["schemas"]["Paid"];
+        };
+        LinesItem: components["schemas"]["LinesItem18"] | components["schemas"]["LinesItem15"] | components["schemas"]["LinesItem10"] | components["schemas"]["LinesItem17"] | components["schemas"]["LinesItem11"] | components["schemas"]["LinesItem14"] | components["schemas"]["LinesItem20"] | components["schemas"]["LinesItem12"] | components["schemas"]["LinesItem16"] | components["schemas"]["LinesItem13"] | components["schemas"]["LinesItem19"];
+        LinesItem10: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "average";
+            subject: string;
+            activity: components["schemas"]["Activity"];
+        };
+        LinesItem11: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "distance";
+            legs: components["schemas"]["LegsItem"][];
+        };
+        LinesItem12: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "energy-related";
+            subject: string;
+            activity: components["schemas"]["Activity"];
+        };
+        LinesItem13: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "equity-share";
+            holdings: components["schemas"]["HoldingsItem"][];
+        };
+        LinesItem14: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "fuel";
+            fuels: components["schemas"]["FuelsItem"][];
+        };
+        LinesItem15: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "hybrid";
+            energy: components["schemas"]["EnergyItem2"][];
+            inputs: components["schemas"]["InputsItem"][];
+            waste: components["schemas"]["EnergyItem2"][];
+            other: components["schemas"]["EnergyItem2"][];
+        };
+        LinesItem16: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "lifetime-use";
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            watt: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            hoursPerDay: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            daysPerYear: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            years: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            units: string;
+        };
+        LinesItem17: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "spend";
+            subject: string;
+            activity: components["schemas"]["Activity"];
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            fx: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            priceSpendYear: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            priceFactorYear: string;
+            sectorMatched: boolean;
+        };
+        LinesItem18: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "supplier-specific";
+            items: components["schemas"]["EnergyItem2"][];
+        };
+        LinesItem19: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "unknown";
+        };
+        LinesItem2: components["schemas"]["LinesItem21"] | components["schemas"]["LinesItem5"] | components["schemas"]["LinesItem6"] | components["schemas"]["LinesItem7"] | components["schemas"]["LinesItem9"] | components["schemas"]["LinesItem4"] | components["schemas"]["LinesItem8"] | components["schemas"]["LinesItem3"] | components["schemas"]["LinesItem"];
+        LinesItem20: {
+            /** @constant */
+            kind: "scope3";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            category: number;
+            /** @constant */
+            method: "waste";
+            activity: components["schemas"]["Activity"];
+            treatments: components["schemas"]["TreatmentsItem"][];
+        };
+        LinesItem21: {
+            /** @constant */
+            kind: "stationary-combustion";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            fuel: string;
+            /** @enum {string} */
+            method: "ipcc" | "china" | "published";
+            activity: components["schemas"]["Activity"];
+            /** @default null */
+            density: components["schemas"]["Paid"] | null;
+            /** @default null */
+            calorificBasis: ("net" | "gross") | null;
+            /** @default false */
+            biogenic: boolean;
+            /** @default null */
+            carrier: ("coal" | "coke" | "natural-gas" | "process-gas" | "lpg" | "diesel" | "gasoline" | "fuel-oil" | "other-fossil" | "biomass" | "renewable-self-generated" | "other-renewable" | "electricity" | "steam" | "heat" | "cooling") | null;
+        };
+        LinesItem3: {
+            /** @constant */
+            kind: "biogenic";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            activity: components["schemas"]["Activity"];
+        };
+        LinesItem4: {
+            /** @constant */
+            kind: "electricity";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            /** @default null */
+            market: string | null;
+            activity: components["schemas"]["Activity"];
+        };
+        LinesItem5: {
+            /** @constant */
+            kind: "mobile-combustion";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            fuel: string;
+            /** @enum {string} */
+            method: "ipcc" | "china" | "published";
+            activity: components["schemas"]["Activity"];
+            /** @default null */
+            density: components["schemas"]["Paid"] | null;
+            /** @default null */
+            calorificBasis: ("net" | "gross") | null;
+            /** @default false */
+            biogenic: boolean;
+            /** @default null */
+            carrier: ("coal" | "coke" | "natural-gas" | "process-gas" | "lpg" | "diesel" | "gasoline" | "fuel-oil" | "other-fossil" | "biomass" | "renewable-self-generated" | "other-renewable" | "electricity" | "steam" | "heat" | "cooling") | null;
+        };
+        LinesItem6: {
+            /** @constant */
+            kind: "mobile-distance";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            vehicle: string;
+            activity: components["schemas"]["Activity"];
+        };
+        LinesItem7: {
+            /** @constant */
+            kind: "process";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            process: string;
+            activity: components["schemas"]["Activity"];
+            /** @default null */
+            factor: components["schemas"]["Factor2"] | null;
+            /** @default false */
+            fossilFugitive: boolean;
+        };
+        LinesItem8: {
+            /** @constant */
+            kind: "purchased-energy";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            /** @enum {string} */
+            carrier: "steam" | "heat" | "cooling";
+            activity: components["schemas"]["Activity"];
+            /** @default null */
+            factor: components["schemas"]["Factor2"] | null;
+        };
+        LinesItem9: {
+            /** @constant */
+            kind: "refrigerant";
+            id: string;
+            /** @default null */
+            site: string | null;
+            /** @default [] */
+            evidence: string[];
+            billed?: components["schemas"]["Billed"];
+            quality?: components["schemas"]["Quality"];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            year: number | null;
+            /** @default null */
+            factorSet: string | null;
+            gas: string;
+            /** @default null */
+            blend: components["schemas"]["BlendItem"][] | null;
+            activity: components["schemas"]["Activity"];
+        };
+        LinkEvidenceOutput: {
+            /** Format: uuid */
+            supplierId: string;
+            digest: string;
+        };
+        LinksItem: {
+            /** @enum {string} */
+            kind: "disclosure-line" | "draft-line" | "custom-factor" | "statement" | "measure" | "finding";
+            /** Format: uuid */
+            id: string;
+            lineId: string | null;
+            programmeId: string | null;
+            /** Format: date-time */
+            since: string;
+            until: string | null;
+            /** @enum {string} */
+            from: "link" | "record";
+        };
         ListAuditsOutput: {
             audits: components["schemas"]["AuditsItem"][];
             next?: string;
@@ -3234,7 +5496,19 @@ export interface components {
             findings: components["schemas"]["FindingsItem"][];
             next?: string;
         };
+        /**
+         * @default {
+         *       "supplierProgramme": null,
+         *       "energyManagementSystem": null,
+         *       "efficiencyImprovement": null
+         *     }
+         */
         Management: {
+            supplierProgramme: boolean | null;
+            energyManagementSystem: boolean | null;
+            efficiencyImprovement: string | null;
+        };
+        Management2: {
             supplierProgramme: boolean | null;
             energyManagementSystem: boolean | null;
             efficiencyImprovement: string | null;
@@ -3289,6 +5563,11 @@ export interface components {
             count: number;
             withinMonths: number;
         };
+        MisstatementsItem: {
+            description: string;
+            amount: string | null;
+            corrected: boolean;
+        };
         Name: {
             en: string;
             "zh-CN": string | null;
@@ -3296,6 +5575,10 @@ export interface components {
         New: {
             rulesetId: string;
             digest: string;
+        };
+        NotRelevantItem: {
+            category: number;
+            reason: string;
         };
         Numerator: {
             gas: string;
@@ -3332,6 +5615,14 @@ export interface components {
              */
             maximum: string;
         };
+        Paid: {
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            value: string;
+            unit: string;
+        };
         Parts: {
             received: number;
             announced: number;
@@ -3348,6 +5639,13 @@ export interface components {
              * @example 1234.5
              */
             maximum: string;
+        };
+        Pedigree: {
+            reliability: number;
+            completeness: number;
+            temporal: number;
+            geographical: number;
+            technological: number;
         };
         Penalties: {
             /**
@@ -3376,18 +5674,112 @@ export interface components {
             /** @enum {string} */
             state: "scheduled" | "performed" | "refused";
         };
-        Period: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
         Pillars: {
             intensity: components["schemas"]["Intensity2"];
             trajectory: components["schemas"]["Trajectory"];
             commitment: components["schemas"]["Commitment2"];
             data: components["schemas"]["Commitment2"];
             measures: components["schemas"]["Commitment2"];
+        };
+        Plan: {
+            title: string;
+            /** @enum {string} */
+            field: "energy-efficiency" | "clean-energy" | "materials" | "process" | "circularity" | "logistics";
+            /** @enum {string} */
+            stage: "source" | "process" | "end-of-pipe";
+            /** @enum {string} */
+            type: "green-power" | "on-site-renewables" | "electrified-heat" | "waste-heat" | "motors-and-compressed-air" | "refrigerant-change" | "low-carbon-steel" | "low-carbon-aluminium" | "recycled-materials" | "logistics-shift" | "process-change" | "energy-management" | "carbon-capture" | "other";
+            /**
+             * @default none
+             * @enum {string}
+             */
+            carbonUse: "none" | "used" | "stored";
+            cause: string;
+            baseline: components["schemas"]["Baseline"];
+            /**
+             * @description ISO 4217 currency code
+             * @example CNY
+             */
+            currency: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            capex: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            opexChange: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            saving: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @default 0
+             * @example 1234.5
+             */
+            otherRevenue: string;
+            lifetimeYears: number;
+            abatement: components["schemas"]["Abatement"];
+            /** @default null */
+            exclusiveGroup: string | null;
+            /** Format: date */
+            startOn: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        Plan2: {
+            title: string;
+            /** @enum {string} */
+            field: "energy-efficiency" | "clean-energy" | "materials" | "process" | "circularity" | "logistics";
+            /** @enum {string} */
+            stage: "source" | "process" | "end-of-pipe";
+            /** @enum {string} */
+            type: "green-power" | "on-site-renewables" | "electrified-heat" | "waste-heat" | "motors-and-compressed-air" | "refrigerant-change" | "low-carbon-steel" | "low-carbon-aluminium" | "recycled-materials" | "logistics-shift" | "process-change" | "energy-management" | "carbon-capture" | "other";
+            /**
+             * @default none
+             * @enum {string}
+             */
+            carbonUse: "none" | "used" | "stored";
+            cause: string;
+            baseline: components["schemas"]["Baseline2"];
+            /**
+             * @description ISO 4217 currency code
+             * @example CNY
+             */
+            currency: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            capex: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            opexChange: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            saving: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @default 0
+             * @example 1234.5
+             */
+            otherRevenue: string;
+            lifetimeYears: number;
+            abatement: components["schemas"]["Abatement"];
+            /** @default null */
+            exclusiveGroup: string | null;
+            /** Format: date */
+            startOn: string;
+            /** Format: date */
+            dueOn: string;
         };
         PointsItem: {
             /**
@@ -3400,6 +5792,12 @@ export interface components {
              * @example 1234.5
              */
             factor: string;
+        };
+        PreviousItem: {
+            plan: components["schemas"]["Plan"];
+            /** Format: date-time */
+            until: string;
+            reason: string;
         };
         Problem: {
             /** @description urn:greengate:problem:<code> */
@@ -3424,6 +5822,13 @@ export interface components {
                 remedy: string;
             }[];
         };
+        ProgressItem: {
+            /** @enum {string} */
+            step: "boundary" | "period" | "sites" | "energy" | "otherSources" | "production" | "evidence" | "check";
+            /** @enum {string} */
+            state: "empty" | "begun" | "done";
+            open: string[];
+        };
         PublishBenchmarkSetOutput: {
             /** Format: uuid */
             programmeId: string;
@@ -3440,6 +5845,30 @@ export interface components {
             /** Format: date */
             effectiveFrom: string;
         };
+        /**
+         * @default {
+         *       "primary": null,
+         *       "pedigree": null
+         *     }
+         */
+        Quality: {
+            /** @default null */
+            primary: boolean | null;
+            /** @default null */
+            pedigree: components["schemas"]["Pedigree"] | null;
+        };
+        /**
+         * @default {
+         *       "primary": null,
+         *       "pedigree": null
+         *     }
+         */
+        Quality2: {
+            /** @default null */
+            primary: boolean | null;
+            /** @default null */
+            pedigree: components["schemas"]["Pedigree"] | null;
+        };
         Quantity: {
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
@@ -3447,6 +5876,25 @@ export interface components {
              */
             value: string;
             unit: string;
+        };
+        QuestionsItem: {
+            questionId: string;
+            rule: string;
+            subject: string;
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+            says: {
+                en: string;
+                "zh-CN": string;
+            };
+            rules: components["schemas"]["Rules3"];
+            /** Format: date-time */
+            raisedAt: string;
+            /** @enum {string} */
+            status: "open" | "answered" | "closed";
+            answers: components["schemas"]["AnswersItem"][];
+            closed: components["schemas"]["Closed"] | null;
         };
         RaiseFindingOutput: {
             /** Format: uuid */
@@ -3478,6 +5926,32 @@ export interface components {
             /** @enum {string} */
             reason: "unit" | "boundary" | "evidence" | "factor" | "implausible" | "other";
             comment: string;
+        };
+        RecalculateDisclosureOutput: {
+            /** Format: uuid */
+            disclosureId: string;
+            calculationId: string | null;
+            digest: string;
+            totals: components["schemas"]["TotalsItem"][];
+            differences: components["schemas"]["DifferencesItem"][];
+        };
+        RecordBaseYearChangeOutput: {
+            /** Format: uuid */
+            targetId: string;
+            /** @enum {string} */
+            status: "live" | "superseded" | "withdrawn";
+            recalculated: boolean;
+            baseEmissions: string | null;
+        };
+        Reference: {
+            setId: string;
+            series: string;
+            version: string;
+            /** @enum {string} */
+            succession: "annual" | "revision";
+            digest: string;
+            gwpSet: ("AR4" | "AR5" | "AR6") | null;
+            factorId: string;
         };
         RegisterOrganisationOutput: {
             /** Format: uuid */
@@ -3569,6 +6043,25 @@ export interface components {
             properties: number;
             blends: number;
             gwps: number;
+        };
+        Rules: {
+            id: string;
+            digest: string;
+            terms: components["schemas"]["Terms"];
+        };
+        Rules2: {
+            id: string;
+            digest: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            discountRate: string;
+        };
+        Rules3: {
+            id: string;
+            version: string;
+            digest: string;
         };
         RulesItem: {
             id: string;
@@ -3671,6 +6164,64 @@ export interface components {
             rerun: boolean;
             countedFrom: components["schemas"]["CountedFrom"] | null;
         };
+        StartDraftOutput: {
+            /** Format: uuid */
+            draftId: string;
+            suggestions: components["schemas"]["Suggestions"];
+        };
+        StepsItem: {
+            formula: string;
+            version: number;
+            input: unknown;
+            output: unknown;
+        };
+        StepsItem2: {
+            rung: string;
+            found: boolean;
+            downgrade: number;
+            says: {
+                en: string;
+                "zh-CN": string;
+            } | null;
+        };
+        StoreEvidenceOutput: {
+            /** Format: uuid */
+            supplierId: string;
+            digest: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            known: boolean;
+        };
+        Subject: {
+            /** @enum {string} */
+            kind: "disclosure-line" | "draft-line" | "custom-factor" | "statement" | "measure";
+            /** Format: uuid */
+            id: string;
+            lineId: string | null;
+        };
+        SubmitDraftOutput: {
+            /** Format: uuid */
+            draftId: string;
+            /** Format: uuid */
+            disclosureId: string;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
+            calculationId: string | null;
+        };
+        Suggestions: {
+            draftId: string | null;
+            disclosureId: string | null;
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        SupersedeEvidenceOutput: {
+            /** Format: uuid */
+            supplierId: string;
+            digest: string;
+            successor: string;
+        };
         SupersedeTargetOutput: {
             /** Format: uuid */
             targetId: string;
@@ -3678,6 +6229,20 @@ export interface components {
             status: "live" | "superseded" | "withdrawn";
             /** Format: uuid */
             successor: string;
+        };
+        SupersededBy: {
+            successor: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TakeOverRecalculationOutput: {
+            /** Format: uuid */
+            disclosureId: string;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
+            calculationId: string | null;
+            effect: string | null;
         };
         Target: {
             /** @enum {string} */
@@ -3688,6 +6253,14 @@ export interface components {
             reduction: string | null;
             baseEmissions: string | null;
             coversScope3: boolean;
+        };
+        Terms: {
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            discountRate: string;
+            byCurrency: components["schemas"]["ByCurrencyItem"][];
         };
         Text: {
             en: string;
@@ -3701,6 +6274,13 @@ export interface components {
              * @example 1234.5
              */
             from: string;
+        };
+        TotalsItem: {
+            account: string;
+            tCO2e: string | null;
+            complete: boolean;
+            lines: number;
+            uncertainty: string | null;
         };
         Trajectory: {
             /**
@@ -3762,6 +6342,51 @@ export interface components {
             intensityRetention: string;
             limitedByTarget: boolean;
         };
+        TreatmentsItem: {
+            treatment: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            share: string;
+        };
+        ValidationItem: {
+            scheme: string;
+            /** @enum {string} */
+            status: "committed" | "submitted" | "in-review" | "expired" | "removed" | "validated";
+            /** Format: date */
+            since: string;
+        };
+        VerificationsItem: {
+            /** Format: uuid */
+            verificationId: string;
+            period: components["schemas"]["Billed"];
+            basis: components["schemas"]["Basis"];
+            verified: components["schemas"]["Verified"];
+            evidence: string[];
+            /** Format: date-time */
+            verifiedAt: string;
+            verifiedBy: string;
+            organisationId: string;
+        };
+        Verified: {
+            abatement: string;
+            outputEffect: string | null;
+            perYear: string;
+            expectedPerYear: string;
+            ratio: string;
+            steps: components["schemas"]["StepsItem"][];
+        };
+        VerifyAbatementOutput: {
+            /** Format: uuid */
+            measureId: string;
+            /** @enum {string} */
+            status: "planned" | "approved" | "started" | "completed" | "abandoned";
+            pending: boolean;
+            /** Format: uuid */
+            verificationId: string;
+            verified: components["schemas"]["Verified"];
+        };
         Weights: {
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
@@ -3793,6 +6418,12 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             setId: string;
+        };
+        WithdrawStatementOutput: {
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            statementId: string;
         };
         Withdrawn: {
             reason: string;
@@ -3858,6 +6489,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The file is larger than this message takes. */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A form or a compressed body, not a file as it is. */
+        Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Against a rule, or an Idempotency-Key used for another request. */
         Refused422: {
             headers: {
@@ -3876,15 +6525,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description No room left for files. */
+        Refused507: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         AcceptLanguage: "en" | "zh-CN";
+        /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+        MinPosition: string;
         /** @description The same key with the same request is carried out once. */
         IdempotencyKey: string;
         /** @description Only if the revision is still this one. */
         IfMatch: string;
-        /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
-        MinPosition: string;
+        /** @description Name of the file, percent-encoded UTF-8; or give fileName in the address. */
+        XFileName: string;
+        /** @description Name of the file, where X-File-Name is not sent. */
+        FileName: string;
     };
     requestBodies: never;
     headers: {
@@ -3897,6 +6559,57 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "suppliers.ListHelpedSuppliers": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suppliers: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            /** Format: uuid */
+                            grantId: string;
+                            /** Format: uuid */
+                            helperOrganisationId: string;
+                            helperUserId: string | null;
+                            helperName: string;
+                            purpose: string;
+                            may: ("draft" | "submit" | "evidence" | "targets" | "answer")[];
+                            /** Format: date-time */
+                            grantedAt: string;
+                            until: string | null;
+                            legalName: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "suppliers.AcceptInvitation": {
         parameters: {
             query?: never;
@@ -4784,36 +7497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        factor: components["schemas"]["Factor"];
-                        reference: {
-                            setId: string;
-                            series: string;
-                            version: string;
-                            /** @enum {string} */
-                            succession: "annual" | "revision";
-                            digest: string;
-                            gwpSet: ("AR4" | "AR5" | "AR6") | null;
-                            factorId: string;
-                        };
-                        /** @enum {string} */
-                        basis: "NCV" | "GCV" | "none";
-                        quality: number;
-                        downgrade: number;
-                        ladder: {
-                            id: string;
-                            version: string;
-                        };
-                        steps: {
-                            rung: string;
-                            found: boolean;
-                            downgrade: number;
-                            says: {
-                                en: string;
-                                "zh-CN": string;
-                            } | null;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["FindFactorOutput"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -5294,6 +7978,327 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "verifications.ClaimAccreditation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    standards: string[];
+                    levels: ("limited" | "reasonable")[];
+                    sectors: string[] | null;
+                    /** Format: date */
+                    validFrom: string;
+                    /** Format: date */
+                    validUntil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accreditationId: string;
+                    };
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accreditationId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.ListAccreditations": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accreditations: {
+                            body: string;
+                            standards: string[];
+                            levels: ("limited" | "reasonable")[];
+                            sectors: string[] | null;
+                            /** Format: date */
+                            validFrom: string;
+                            /** Format: date */
+                            validUntil: string;
+                            /** Format: uuid */
+                            accreditationId: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                            /** @enum {string} */
+                            status: "claimed" | "recorded" | "ended";
+                            /** Format: date-time */
+                            enteredAt: string;
+                            recordedAt: string | null;
+                            endedBecause: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.RecordAccreditation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    standards: string[];
+                    levels: ("limited" | "reasonable")[];
+                    sectors: string[] | null;
+                    /** Format: date */
+                    validFrom: string;
+                    /** Format: date */
+                    validUntil: string;
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accreditationId: string;
+                    };
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accreditationId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.ConfirmAccreditation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                accreditationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accreditationId: string;
+                    };
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accreditationId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.EndAccreditation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                accreditationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accreditationId: string;
+                    };
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accreditationId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "audits.ListProgrammeAudits": {
         parameters: {
             query?: {
@@ -5525,6 +8530,49 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "measures.GetProgrammeCostCurve": {
+        parameters: {
+            query?: {
+                include?: "binding" | "all";
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: components["schemas"]["Rules"];
+                        expected: components["schemas"]["ExpectedItem"][];
+                        verified: components["schemas"]["ExpectedItem"][];
+                        leftOut: components["schemas"]["LeftOutItem"][];
+                        suppliers: {
+                            sharing: number;
+                            drawn: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "disclosures.ListDisclosuresToReview": {
         parameters: {
             query?: {
@@ -5676,6 +8724,59 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.ListAffectedDisclosures": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                setId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        disclosures: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            /** Format: uuid */
+                            disclosureId: string;
+                            /** Format: date */
+                            periodFrom: string;
+                            /** Format: date */
+                            periodTo: string;
+                            inForce: boolean;
+                            /** Format: uuid */
+                            calculationId: string;
+                            used: components["schemas"]["FactorSetsItem"][];
+                            recalculated: string | null;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };
@@ -6712,7 +9813,7 @@ export interface operations {
                             disclosures: {
                                 /** Format: uuid */
                                 disclosureId: string;
-                                period: components["schemas"]["Period"];
+                                period: components["schemas"]["Billed"];
                                 /** @enum {string} */
                                 gwpSet: "AR4" | "AR5" | "AR6";
                                 scope1: components["schemas"]["Scope1"];
@@ -6868,7 +9969,7 @@ export interface operations {
                             rulesetId: string;
                             benchmarkSetId: string;
                             resultDigest: string;
-                            period: components["schemas"]["Period"] | null;
+                            period: components["schemas"]["Billed"] | null;
                         }[];
                         next: string | null;
                     };
@@ -7329,13 +10430,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    evidence: {
-                        digest: string;
-                        name: string;
-                        mediaType: string;
-                    };
-                };
+                "application/json": components["schemas"]["AttachEvidenceInput"];
             };
         };
         responses: {
@@ -8055,6 +11150,119 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "disclosures.GetReview": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        supplierId: string;
+                        /** Format: uuid */
+                        disclosureId: string;
+                        /** @enum {string} */
+                        status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
+                        period: components["schemas"]["Billed"];
+                        lastYear: {
+                            /** Format: uuid */
+                            disclosureId: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            basis: "accepted" | "submitted";
+                        } | null;
+                        fields: {
+                            field: string;
+                            name: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                            now: string | null;
+                            before: string | null;
+                            unit: string;
+                            change: string | null;
+                            questions: string[];
+                        }[];
+                        lines: {
+                            lineId: string;
+                            kind: string;
+                            site: string | null;
+                            subject: string;
+                            account: string;
+                            now: string | null;
+                            before: string | null;
+                            unit: string;
+                            change: string | null;
+                            questions: string[];
+                            factors: {
+                                set: components["schemas"]["FactorSetsItem"];
+                                factorId: string;
+                                value: string;
+                                unit: string;
+                            }[];
+                            evidence: number;
+                            quality: number | null;
+                            grade: string | null;
+                            estimated: boolean;
+                            returned: boolean;
+                        }[];
+                        gone: {
+                            lineId: string;
+                            kind: string;
+                            site: string | null;
+                            subject: string;
+                            account: string;
+                            before: string | null;
+                        }[];
+                        factorSets: components["schemas"]["FactorSetsItem"][];
+                        quality: {
+                            score: number;
+                            basis: string;
+                            primaryDataShare: string | null;
+                            assurance: string;
+                        };
+                        open: number;
+                        questions: components["schemas"]["QuestionsItem"][];
+                        acceptance: {
+                            allowed: boolean;
+                            code: string | null;
+                            says: {
+                                en: string;
+                                "zh-CN": string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "suppliers.EnrolSupplier": {
         parameters: {
             query?: never;
@@ -8158,6 +11366,49 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "factors.FindSupplierFactor": {
+        parameters: {
+            query: {
+                organisationId: string;
+                activity: string;
+                country: string;
+                region?: string;
+                subdivision?: string;
+                year: number;
+                unit?: string;
+                basis?: "NCV" | "GCV";
+                sets?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindFactorOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };
@@ -8867,6 +12118,72 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "verifications.GetVerificationCoverage": {
+        parameters: {
+            query: {
+                year: number;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        programmeId: string;
+                        year: number;
+                        suppliers: {
+                            covered: number;
+                            total: number;
+                            share: string | null;
+                            missing: {
+                                noFigures: number;
+                                notShared: number;
+                            };
+                        };
+                        spend: {
+                            byCurrency: {
+                                currency: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                covered: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                total: string;
+                                share: string | null;
+                            }[];
+                            missing: {
+                                noSpendFigure: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "session.Current": {
         parameters: {
             query?: never;
@@ -9120,6 +12437,45 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.GetSupplierCostCurve": {
+        parameters: {
+            query?: {
+                include?: "binding" | "all";
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: components["schemas"]["Rules"];
+                        expected: components["schemas"]["ExpectedItem"][];
+                        verified: components["schemas"]["ExpectedItem"][];
+                        leftOut: components["schemas"]["LeftOutItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };
@@ -9421,7 +12777,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    answers?: components["schemas"]["AnswersItem2"][];
+                };
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -9452,6 +12814,640 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.GetCalculation": {
+        parameters: {
+            query?: {
+                calculationId?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        supplierId: string;
+                        /** Format: uuid */
+                        disclosureId: string;
+                        /** Format: uuid */
+                        calculationId: string;
+                        /** @enum {string} */
+                        cause: "submission" | "correction" | "restatement" | "new-factor-set";
+                        previous: string | null;
+                        document: {
+                            organisation: string;
+                            period: components["schemas"]["Billed"];
+                            /** @enum {string} */
+                            boundary: "operational-control" | "financial-control" | "equity-share";
+                            /** @enum {string} */
+                            gwpSet: "AR4" | "AR5" | "AR6";
+                            place: string;
+                            lines: ({
+                                /** @constant */
+                                kind: "stationary-combustion";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                fuel: string;
+                                /** @enum {string} */
+                                method: "ipcc" | "china" | "published";
+                                activity: components["schemas"]["Activity"];
+                                /** @default null */
+                                density: components["schemas"]["Paid"] | null;
+                                /** @default null */
+                                calorificBasis: ("net" | "gross") | null;
+                                /** @default false */
+                                biogenic: boolean;
+                                /** @default null */
+                                carrier: ("coal" | "coke" | "natural-gas" | "process-gas" | "lpg" | "diesel" | "gasoline" | "fuel-oil" | "other-fossil" | "biomass" | "renewable-self-generated" | "other-renewable" | "electricity" | "steam" | "heat" | "cooling") | null;
+                            } | {
+                                /** @constant */
+                                kind: "mobile-combustion";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                fuel: string;
+                                /** @enum {string} */
+                                method: "ipcc" | "china" | "published";
+                                activity: components["schemas"]["Activity"];
+                                /** @default null */
+                                density: components["schemas"]["Paid"] | null;
+                                /** @default null */
+                                calorificBasis: ("net" | "gross") | null;
+                                /** @default false */
+                                biogenic: boolean;
+                                /** @default null */
+                                carrier: ("coal" | "coke" | "natural-gas" | "process-gas" | "lpg" | "diesel" | "gasoline" | "fuel-oil" | "other-fossil" | "biomass" | "renewable-self-generated" | "other-renewable" | "electricity" | "steam" | "heat" | "cooling") | null;
+                            } | {
+                                /** @constant */
+                                kind: "mobile-distance";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                vehicle: string;
+                                activity: components["schemas"]["Activity"];
+                            } | {
+                                /** @constant */
+                                kind: "process";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                process: string;
+                                activity: components["schemas"]["Activity"];
+                                /** @default null */
+                                factor: components["schemas"]["Factor2"] | null;
+                                /** @default false */
+                                fossilFugitive: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "refrigerant";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                gas: string;
+                                /** @default null */
+                                blend: components["schemas"]["BlendItem"][] | null;
+                                activity: components["schemas"]["Activity"];
+                            } | {
+                                /** @constant */
+                                kind: "electricity";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                /** @default null */
+                                market: string | null;
+                                activity: components["schemas"]["Activity"];
+                            } | {
+                                /** @constant */
+                                kind: "purchased-energy";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                /** @enum {string} */
+                                carrier: "steam" | "heat" | "cooling";
+                                activity: components["schemas"]["Activity"];
+                                /** @default null */
+                                factor: components["schemas"]["Factor2"] | null;
+                            } | {
+                                /** @constant */
+                                kind: "biogenic";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                activity: components["schemas"]["Activity"];
+                            } | ({
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "supplier-specific";
+                                items: components["schemas"]["EnergyItem2"][];
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "hybrid";
+                                energy: components["schemas"]["EnergyItem2"][];
+                                inputs: components["schemas"]["InputsItem"][];
+                                waste: components["schemas"]["EnergyItem2"][];
+                                other: components["schemas"]["EnergyItem2"][];
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "average";
+                                subject: string;
+                                activity: components["schemas"]["Activity"];
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "spend";
+                                subject: string;
+                                activity: components["schemas"]["Activity"];
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                fx: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                priceSpendYear: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                priceFactorYear: string;
+                                sectorMatched: boolean;
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "distance";
+                                legs: components["schemas"]["LegsItem"][];
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "fuel";
+                                fuels: components["schemas"]["FuelsItem"][];
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "waste";
+                                activity: components["schemas"]["Activity"];
+                                treatments: components["schemas"]["TreatmentsItem"][];
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "energy-related";
+                                subject: string;
+                                activity: components["schemas"]["Activity"];
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "lifetime-use";
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                watt: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                hoursPerDay: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                daysPerYear: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                years: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                units: string;
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "equity-share";
+                                holdings: components["schemas"]["HoldingsItem"][];
+                            } | {
+                                /** @constant */
+                                kind: "scope3";
+                                id: string;
+                                /** @default null */
+                                site: string | null;
+                                /** @default [] */
+                                evidence: string[];
+                                billed?: components["schemas"]["Billed"];
+                                quality: components["schemas"]["Quality2"];
+                                /** @default null */
+                                place: string | null;
+                                /** @default null */
+                                year: number | null;
+                                /** @default null */
+                                factorSet: string | null;
+                                category: number;
+                                /** @constant */
+                                method: "unknown";
+                            }))[];
+                            /** @default [] */
+                            instruments: {
+                                serial: string;
+                                /** @enum {string} */
+                                type: "certificate" | "contract" | "supplier-rate";
+                                /** @default null */
+                                site: string | null;
+                                market: string;
+                                year: number;
+                                vintage: number;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                kwh: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                factor: string;
+                                renewable: boolean;
+                                /** @default [] */
+                                evidence: string[];
+                            }[];
+                            /** @default [] */
+                            besides: components["schemas"]["BesidesItem"][];
+                            /** @default [] */
+                            declaredZero: ("scope1" | "scope2")[];
+                            /** @default [] */
+                            notRelevant: components["schemas"]["NotRelevantItem"][];
+                            /** @default null */
+                            revenue: components["schemas"]["Revenue"] | null;
+                            /** @default [] */
+                            output: components["schemas"]["OutputItem"][];
+                            assurance: components["schemas"]["Assurance"];
+                            management: components["schemas"]["Management"];
+                        };
+                        documentDigest: string;
+                        recorded: {
+                            engine: string;
+                            unitTable: string;
+                            library: {
+                                organisationId: string | null;
+                                programmeId: string | null;
+                            };
+                            factorSets: components["schemas"]["FactorSetsItem"][];
+                            lines: {
+                                id: string;
+                                kind: string;
+                                /** @enum {string} */
+                                status: "calculated" | "unknown";
+                                accounts: {
+                                    account: string;
+                                    tCO2e: string | null;
+                                }[];
+                                biogenicCo2: string;
+                                factors: {
+                                    set: components["schemas"]["FactorSetsItem"];
+                                    factorId: string;
+                                    value: string;
+                                    unit: string;
+                                }[];
+                                formulas: string[];
+                                quality: number | null;
+                                grade: ("measured" | "calculated" | "estimated" | "default") | null;
+                                estimated: boolean;
+                            }[];
+                            totals: components["schemas"]["TotalsItem"][];
+                            digest: string;
+                        };
+                        /** Format: date-time */
+                        recordedAt: string;
+                        recomputed: {
+                            matches: boolean;
+                            digest: string | null;
+                            hindrance: {
+                                en: string;
+                                "zh-CN": string;
+                            } | null;
+                            calculation: {
+                                [key: string]: unknown;
+                            } | null;
+                        };
+                        all: {
+                            /** Format: uuid */
+                            calculationId: string;
+                            cause: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            digest: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.ListCalculations": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        calculations: {
+                            /** Format: uuid */
+                            calculationId: string;
+                            cause: string;
+                            setId: string | null;
+                            reason: string | null;
+                            basedOn: string | null;
+                            inForce: boolean;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            factorSets: components["schemas"]["FactorSetsItem"][];
+                            totals: components["schemas"]["TotalsItem"][];
+                            differences: components["schemas"]["DifferencesItem"][];
+                            digest: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };
@@ -9509,6 +13505,394 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "disclosures.CorrectInventory": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId?: string;
+                    document: components["schemas"]["Document3"];
+                    answers?: components["schemas"]["AnswersItem2"][];
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectInventoryOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectInventoryOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "evidence.GetEvidenceOfDisclosure": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        disclosureId: string;
+                        lines: {
+                            lineId: string | null;
+                            files: {
+                                digest: string;
+                                /** Format: date-time */
+                                since: string;
+                                until: string | null;
+                                /** @enum {string} */
+                                from: "link" | "record";
+                                file: components["schemas"]["File"] | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.ListQuestions": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        questions: components["schemas"]["QuestionsItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.AnswerQuestion": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerQuestionOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerQuestionOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.RecalculateDisclosure": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    setId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecalculateDisclosureOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecalculateDisclosureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.TakeOverRecalculation": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+                calculationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cause: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeOverRecalculationOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeOverRecalculationOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.GetReceipt": {
+        parameters: {
+            query?: {
+                eventId?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReceiptOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.ListReceipts": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipts: components["schemas"]["GetReceiptOutput"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "disclosures.RestateDisclosure": {
         parameters: {
             query?: never;
@@ -9530,11 +13914,14 @@ export interface operations {
                 "application/json": {
                     inventory: components["schemas"]["Inventory"];
                     cause: string;
+                    /** @enum {string} */
+                    causeKind?: "structural-change" | "outsourcing-or-insourcing" | "methodology" | "factor-change" | "error" | "category-added" | "other";
                     /**
                      * @default supplier
                      * @enum {string}
                      */
                     foundBy?: "supplier" | "reviewer" | "verifier";
+                    answers?: components["schemas"]["AnswersItem2"][];
                 };
             };
         };
@@ -9559,6 +13946,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RestateDisclosureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.RestateInventory": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId?: string;
+                    document: components["schemas"]["Document3"];
+                    answers?: components["schemas"]["AnswersItem2"][];
+                    cause: string;
+                    /** @enum {string} */
+                    causeKind?: "structural-change" | "outsourcing-or-insourcing" | "methodology" | "factor-change" | "error" | "category-added" | "other";
+                    /**
+                     * @default supplier
+                     * @enum {string}
+                     */
+                    foundBy?: "supplier" | "reviewer" | "verifier";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectInventoryOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectInventoryOutput"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -9628,6 +14082,126 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "verifications.IssueStatement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    standard: string;
+                    /** @enum {string} */
+                    level: "limited" | "reasonable";
+                    scopes: (1 | 2 | 3)[];
+                    period: components["schemas"]["Billed"];
+                    criteria: string;
+                    /**
+                     * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                     * @example 1234.5
+                     */
+                    materiality: string;
+                    /** @enum {string} */
+                    opinion: "unmodified" | "qualified" | "adverse" | "disclaimer";
+                    basis: string | null;
+                    misstatements: components["schemas"]["MisstatementsItem"][];
+                    evidence: string | null;
+                    contentDigest: string;
+                    /** Format: date */
+                    validUntil: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        statementId: string;
+                    };
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        statementId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.GetVerificationSubject": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        disclosureId: string;
+                        period: components["schemas"]["Billed"];
+                        waiting: components["schemas"]["Accepted"] | null;
+                        accepted: components["schemas"]["Accepted"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "disclosures.WithdrawDisclosure": {
         parameters: {
             query?: never;
@@ -9672,6 +14246,1782 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcceptDisclosureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "evidence.ListEvidence": {
+        parameters: {
+            query?: {
+                programmeId?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["File"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "evidence.StoreEvidence": {
+        parameters: {
+            query?: {
+                /** @description Name of the file, where X-File-Name is not sent. */
+                fileName?: components["parameters"]["FileName"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Name of the file, percent-encoded UTF-8; or give fileName in the address. */
+                "X-File-Name"?: components["parameters"]["XFileName"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file as it is; at most 20971520 bytes. */
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/heic": string;
+                "image/heif": string;
+                "image/webp": string;
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "text/plain": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreEvidenceOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreEvidenceOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
+        };
+    };
+    "evidence.DownloadEvidence": {
+        parameters: {
+            query?: {
+                programmeId?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description The name of the file (RFC 6266). */
+                    "Content-Disposition"?: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/heic": string;
+                    "image/heif": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description Unchanged: If-None-Match named its digest. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "evidence.LinkEvidence": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: components["schemas"]["Subject"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkEvidenceOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkEvidenceOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "evidence.UnlinkEvidence": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: components["schemas"]["Subject"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkEvidenceOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkEvidenceOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "evidence.SupersedeEvidence": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    successor: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupersedeEvidenceOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupersedeEvidenceOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "suppliers.ListHelperGrants": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        grants: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            /** Format: uuid */
+                            grantId: string;
+                            /** Format: uuid */
+                            helperOrganisationId: string;
+                            helperUserId: string | null;
+                            helperName: string;
+                            purpose: string;
+                            may: ("draft" | "submit" | "evidence" | "targets" | "answer")[];
+                            /** Format: date-time */
+                            grantedAt: string;
+                            until: string | null;
+                            ended: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                reason: "revoked" | "expired";
+                                note: string | null;
+                            } | null;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "suppliers.GrantHelper": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    helperOrganisationId: string;
+                    /** @default null */
+                    helperUserId?: string | null;
+                    purpose: string;
+                    may: ("draft" | "submit" | "evidence" | "targets" | "answer")[];
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantHelperOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantHelperOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "suppliers.RevokeHelper": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantHelperOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantHelperOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.SubmitInventory": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId?: string;
+                    document: components["schemas"]["Document3"];
+                    answers?: components["schemas"]["AnswersItem2"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectInventoryOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectInventoryOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.PreviewInventory": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId?: string;
+                    document: components["schemas"]["Document3"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documentDigest: string;
+                        digest: string;
+                        totals: components["schemas"]["TotalsItem"][];
+                        estimatedLines: string[];
+                        consequences: components["schemas"]["ConsequencesItem"][];
+                        inventory: components["schemas"]["Inventory"];
+                        calculation: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.ListDrafts": {
+        parameters: {
+            query?: {
+                status?: "open" | "submitted" | "discarded";
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        drafts: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            /** Format: uuid */
+                            draftId: string;
+                            /** @enum {string} */
+                            status: "open" | "submitted" | "discarded";
+                            programmeId: string | null;
+                            corrects: string | null;
+                            disclosureId: string | null;
+                            revision: number;
+                            /** Format: date-time */
+                            startedAt: string;
+                            startedBy: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            progress: components["schemas"]["ProgressItem"][];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.StartDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId?: string;
+                    /** Format: uuid */
+                    corrects?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartDraftOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartDraftOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.GetDraft": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        supplierId: string;
+                        /** Format: uuid */
+                        draftId: string;
+                        /** @enum {string} */
+                        status: "open" | "submitted" | "discarded";
+                        programmeId: string | null;
+                        corrects: string | null;
+                        disclosureId: string | null;
+                        revision: number;
+                        answers: {
+                            [key: string]: unknown;
+                        };
+                        saved: {
+                            [key: string]: {
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                revision: number;
+                            };
+                        };
+                        editors: {
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        progress: components["schemas"]["ProgressItem"][];
+                        consequences: components["schemas"]["ConsequencesItem"][];
+                        suggestions: components["schemas"]["Suggestions"];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.AnswerDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        boundary?: {
+                            method?: (("operational-control" | "financial-control" | "equity-share") | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            equitySharePercent?: (string | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            gwpSet?: (("AR4" | "AR5" | "AR6") | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                        };
+                        period?: {
+                            from?: (string | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            to?: (string | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                        };
+                        sites?: {
+                            sites?: {
+                                [key: string]: ({
+                                    name: string;
+                                    place: string;
+                                } | {
+                                    /** @constant */
+                                    unknown: true;
+                                }) | null;
+                            };
+                        };
+                        energy?: {
+                            electricityUse?: (("some" | "none") | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            electricity?: {
+                                [key: string]: ({
+                                    /**
+                                     * @description Number as text; full-width digits and thousands separators are taken
+                                     * @example 128,400
+                                     */
+                                    quantity: string;
+                                    /** @default null */
+                                    site?: string | null;
+                                    /** @enum {string} */
+                                    unit: "kWh" | "MWh" | "万kWh";
+                                    /** @default null */
+                                    billFrom?: string | null;
+                                    /** @default null */
+                                    billTo?: string | null;
+                                    green?: "no" | components["schemas"]["Green"] | {
+                                        /** @constant */
+                                        unknown: true;
+                                    };
+                                } | {
+                                    /**
+                                     * @description Number as text; full-width digits and thousands separators are taken
+                                     * @example 128,400
+                                     */
+                                    paid: string;
+                                    /**
+                                     * @description ISO 4217 currency code
+                                     * @example CNY
+                                     */
+                                    currency: string;
+                                    price?: string | null;
+                                    /** @default null */
+                                    site?: string | null;
+                                    /** @enum {string} */
+                                    unit: "kWh" | "MWh" | "万kWh";
+                                    /** @default null */
+                                    billFrom?: string | null;
+                                    /** @default null */
+                                    billTo?: string | null;
+                                    green?: "no" | components["schemas"]["Green"] | {
+                                        /** @constant */
+                                        unknown: true;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    unknown: true;
+                                }) | null;
+                            };
+                            fuelUse?: (("some" | "none") | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            fuels?: {
+                                [key: string]: ({
+                                    /**
+                                     * @description Number as text; full-width digits and thousands separators are taken
+                                     * @example 128,400
+                                     */
+                                    quantity: string;
+                                    /** @default null */
+                                    site?: string | null;
+                                    /** @enum {string} */
+                                    fuel: "natural-gas" | "diesel" | "gasoline" | "lpg" | "bituminous-coal" | "anthracite" | "lignite" | "coke" | "fuel-oil" | "kerosene" | "other";
+                                    /** @default null */
+                                    other?: string | null;
+                                    /** @enum {string} */
+                                    use: "stationary" | "vehicles";
+                                    /** @enum {string} */
+                                    unit: "L" | "kg" | "t" | "m³" | "Nm³" | "万Nm³";
+                                    densityKgPerL?: string | null;
+                                } | {
+                                    /**
+                                     * @description Number as text; full-width digits and thousands separators are taken
+                                     * @example 128,400
+                                     */
+                                    paid: string;
+                                    /**
+                                     * @description ISO 4217 currency code
+                                     * @example CNY
+                                     */
+                                    currency: string;
+                                    price?: string | null;
+                                    /** @default null */
+                                    site?: string | null;
+                                    /** @enum {string} */
+                                    fuel: "natural-gas" | "diesel" | "gasoline" | "lpg" | "bituminous-coal" | "anthracite" | "lignite" | "coke" | "fuel-oil" | "kerosene" | "other";
+                                    /** @default null */
+                                    other?: string | null;
+                                    /** @enum {string} */
+                                    use: "stationary" | "vehicles";
+                                    /** @enum {string} */
+                                    unit: "L" | "kg" | "t" | "m³" | "Nm³" | "万Nm³";
+                                    densityKgPerL?: string | null;
+                                } | {
+                                    /** @constant */
+                                    unknown: true;
+                                }) | null;
+                            };
+                        };
+                        otherSources?: {
+                            refrigerantUse?: (("some" | "none") | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            refrigerants?: {
+                                [key: string]: ({
+                                    /** @default null */
+                                    site?: string | null;
+                                    gas: string;
+                                    /**
+                                     * @description Number as text; full-width digits and thousands separators are taken
+                                     * @example 128,400
+                                     */
+                                    kg: string;
+                                } | {
+                                    /** @constant */
+                                    unknown: true;
+                                }) | null;
+                            };
+                            heatUse?: (("some" | "none") | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            heat?: {
+                                [key: string]: ({
+                                    /**
+                                     * @description Number as text; full-width digits and thousands separators are taken
+                                     * @example 128,400
+                                     */
+                                    quantity: string;
+                                    /** @default null */
+                                    site?: string | null;
+                                    /** @enum {string} */
+                                    carrier: "steam" | "heat" | "cooling";
+                                    /** @enum {string} */
+                                    unit: "GJ" | "MJ" | "kWh" | "MWh";
+                                } | {
+                                    /**
+                                     * @description Number as text; full-width digits and thousands separators are taken
+                                     * @example 128,400
+                                     */
+                                    paid: string;
+                                    /**
+                                     * @description ISO 4217 currency code
+                                     * @example CNY
+                                     */
+                                    currency: string;
+                                    price?: string | null;
+                                    /** @default null */
+                                    site?: string | null;
+                                    /** @enum {string} */
+                                    carrier: "steam" | "heat" | "cooling";
+                                    /** @enum {string} */
+                                    unit: "GJ" | "MJ" | "kWh" | "MWh";
+                                } | {
+                                    /** @constant */
+                                    unknown: true;
+                                }) | null;
+                            };
+                        };
+                        production?: {
+                            output?: {
+                                [key: string]: ({
+                                    product: string;
+                                    /**
+                                     * @description Number as text; full-width digits and thousands separators are taken
+                                     * @example 128,400
+                                     */
+                                    quantity: string;
+                                    unit: string;
+                                } | {
+                                    /** @constant */
+                                    unknown: true;
+                                }) | null;
+                            };
+                            revenue?: ({
+                                /**
+                                 * @description Number as text; full-width digits and thousands separators are taken
+                                 * @example 128,400
+                                 */
+                                amount: string;
+                                /**
+                                 * @description ISO 4217 currency code
+                                 * @example CNY
+                                 */
+                                currency: string;
+                            } | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            supplierProgramme?: (boolean | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            energyManagementSystem?: (boolean | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                            efficiencyImprovement?: (string | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                        };
+                        evidence?: {
+                            files?: {
+                                [key: string]: (string[] | {
+                                    /** @constant */
+                                    unknown: true;
+                                }) | null;
+                            };
+                        };
+                        check?: {
+                            confirmed?: (boolean | {
+                                /** @constant */
+                                unknown: true;
+                            }) | null;
+                        };
+                    };
+                    basedOn?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDraftOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDraftOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.DiscardDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardDraftOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardDraftOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.PreviewDraft": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        draftId: string;
+                        revision: number;
+                        documentDigest: string;
+                        digest: string;
+                        totals: components["schemas"]["TotalsItem"][];
+                        estimatedLines: string[];
+                        consequences: components["schemas"]["ConsequencesItem"][];
+                        inventory: components["schemas"]["Inventory"];
+                        calculation: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "disclosures.SubmitDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmitDraftOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmitDraftOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.ListMeasures": {
+        parameters: {
+            query?: {
+                status?: "planned" | "approved" | "started" | "completed" | "abandoned";
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: components["schemas"]["GetMeasureOutput"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.PlanMeasure": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: components["schemas"]["Plan2"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.GetMeasure": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetMeasureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.AbandonMeasure": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.ApproveMeasure": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.CompleteMeasure": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    completedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.AttachMeasureEvidence": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachEvidenceInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.RevisePlan": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: components["schemas"]["Plan2"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.StartMeasure": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    startedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbandonMeasureOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "measures.VerifyAbatement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: components["schemas"]["Billed"];
+                    basis: components["schemas"]["Basis"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyAbatementOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyAbatementOutput"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -9804,6 +16154,132 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "verifications.ListStatements": {
+        parameters: {
+            query?: {
+                disclosureId?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        statements: components["schemas"]["GetStatementOutput"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.GetStatement": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetStatementOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.WithdrawStatement": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawStatementOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawStatementOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "commitments.ListTargets": {
         parameters: {
             query?: {
@@ -9851,9 +16327,61 @@ export interface operations {
                                 recordedAt: string;
                                 by: components["schemas"]["By"];
                             }[];
+                            validationStatus: components["schemas"]["ValidationItem"][];
+                            validationHistory: {
+                                scheme: string;
+                                /** @enum {string} */
+                                status: "committed" | "submitted" | "in-review" | "expired" | "removed" | "validated";
+                                /** Format: date */
+                                on: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                by: components["schemas"]["By"];
+                            }[];
+                            recalculatedBase: string | null;
+                            baseYearChanges: {
+                                /** Format: uuid */
+                                changeId: string;
+                                /** @enum {string} */
+                                cause: "structural" | "methodology" | "error" | "category-addition";
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                change: string;
+                                description: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                by: components["schemas"]["By"];
+                                counted: boolean;
+                            }[];
+                            recalculations: {
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                old: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                new: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                effect: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                threshold: string;
+                                /** Format: date-time */
+                                recordedAt: string;
+                            }[];
                             history: {
                                 /** @enum {string} */
-                                what: "committed" | "superseded" | "validated" | "withdrawn";
+                                what: "committed" | "superseded" | "validated" | "validation-changed" | "base-year-changed" | "base-year-recalculated" | "withdrawn";
                                 /** Format: date-time */
                                 occurredAt: string;
                                 /** Format: date-time */
@@ -9930,9 +16458,73 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
-    "commitments.GetTargetPath": {
+    "commitments.RecordBaseYearChange": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    cause: "structural" | "methodology" | "error" | "category-addition";
+                    /**
+                     * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                     * @example 1234.5
+                     */
+                    change: string;
+                    description: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordBaseYearChangeOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordBaseYearChangeOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "commitments.GetGlidePath": {
         parameters: {
             query?: {
+                year?: number;
                 /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
                 minPosition?: components["parameters"]["MinPosition"];
             };
@@ -9959,11 +16551,77 @@ export interface operations {
                         targetId: string;
                         /** @enum {string} */
                         status: "live" | "superseded" | "withdrawn";
+                        /** @enum {string} */
+                        measure: "emissions" | "intensity" | "share";
+                        unit: string;
+                        base: {
+                            year: number;
+                            value: string;
+                            /** @enum {string} */
+                            from: "recalculated" | "disclosed" | "committed";
+                        } | null;
+                        scope2: ("location-based" | "market-based") | null;
                         path: {
                             year: number;
                             remaining: string;
                             emissions: string | null;
                         }[];
+                        actuals: {
+                            year: number;
+                            /** Format: uuid */
+                            disclosureId: string;
+                            value: string | null;
+                            target: string | null;
+                            gap: ("not-disclosed" | "scope-missing" | "scope3-incomplete" | "other-gwp-set" | "no-denominator" | "no-base" | "no-path" | "too-old") | null;
+                            incomplete: boolean;
+                            status: ("not-started" | "ahead" | "on-track" | "slightly-behind" | "behind" | "regressing" | "met" | "missed" | "stale") | null;
+                            required: string | null;
+                            achieved: string | null;
+                            ratio: string | null;
+                        }[];
+                        progress: {
+                            year: number | null;
+                            gap: ("not-disclosed" | "scope-missing" | "scope3-incomplete" | "other-gwp-set" | "no-denominator" | "no-base" | "no-path" | "too-old") | null;
+                            status: ("not-started" | "ahead" | "on-track" | "slightly-behind" | "behind" | "regressing" | "met" | "missed" | "stale") | null;
+                            required: string | null;
+                            achieved: string | null;
+                            ratio: string | null;
+                            neededPerYear: string | null;
+                            steps: {
+                                formula: string;
+                                version: number;
+                                input: unknown;
+                                output: unknown;
+                            }[];
+                        };
+                        recalculations: {
+                            /**
+                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                             * @example 1234.5
+                             */
+                            old: string;
+                            /**
+                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                             * @example 1234.5
+                             */
+                            new: string;
+                            /**
+                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                             * @example 1234.5
+                             */
+                            effect: string;
+                            /**
+                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                             * @example 1234.5
+                             */
+                            threshold: string;
+                            recordedAt: string;
+                        }[];
+                        validation: components["schemas"]["ValidationItem"][];
+                        policy: {
+                            id: string;
+                            digest: string;
+                        };
                     };
                 };
             };
@@ -10019,6 +16677,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupersedeTargetOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "commitments.RecordValidationStatus": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scheme: string;
+                    /** @enum {string} */
+                    status: "committed" | "submitted" | "in-review" | "expired" | "removed";
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitTargetOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitTargetOutput"];
                 };
             };
             400: components["responses"]["Refused400"];
