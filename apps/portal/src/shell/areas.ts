@@ -25,7 +25,12 @@ export const areas: readonly Area[] = [
       { to: '/p/findings', text: 'shell.nav.findings' },
     ],
   },
-  { root: '/s', roles: ['supplier-user'], entries: [{ to: '/s', text: 'shell.nav.home' }] },
+  { root: '/s', roles: ['supplier-user'], entries: [
+      { to: '/s', text: 'shell.nav.home' },
+      { to: '/s/disclosures', text: 'shell.nav.disclosures' },
+      { to: '/s/tier', text: 'shell.nav.tier' },
+      { to: '/s/sharing', text: 'shell.nav.sharing' },
+    ] },
   { root: '/a', roles: ['auditor', 'verifier'], entries: [{ to: '/a', text: 'shell.nav.engagements' }] },
   {
     root: '/admin',
