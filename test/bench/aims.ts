@@ -13,11 +13,15 @@ export const aims: readonly Aim[] = [
   { figure: 'batched import', is: 'at least', value: 0.5 },
   { figure: 'load and decide, 50 events, cold', is: 'at least', value: 0.8 },
   { figure: 'load and decide, 50 events, warm', is: 'at least', value: 10 },
+  { figure: 'EventStoreDB: append against appendToStream', is: 'at least', value: 0.7 },
+  { figure: 'EventStoreDB: reading all against readAll', is: 'at least', value: 0.7 },
   { figure: 'projections: rebuild against paging and parsing', is: 'at least', value: 0.6 },
   { figure: 'projections: longest block during a rebuild', is: 'at most', value: 10 },
   { figure: 'projections: growth of', is: 'at most', value: 0.1 },
   { figure: 'assessments: growth of', is: 'at most', value: 0.1 },
   { figure: 'event store: growth of', is: 'at most', value: 0.1 },
+  { figure: 'calculation: lines against bare decimals', is: 'at least', value: 0.25 },
+  { figure: 'calculation: growth of', is: 'at most', value: 0.1 },
 ];
 
 export const aimOf = (name: string): Aim | undefined => aims.find(({ figure }) => name.startsWith(figure));

@@ -1,5 +1,5 @@
 import { inventoryDocument, calculateInventory, type InventoryDocument, type ResolvedFactor, type ResolveFactor } from '@greengate/disclosures/contracts';
-import { dec, Decimal, ok, useSha256 } from '@greengate/kernel';
+import { dec, ok, useSha256 } from '@greengate/kernel';
 import { nativeSha256 } from '@greengate/platform';
 import { alternate } from './measure';
 
@@ -12,57 +12,83 @@ const grid: ResolvedFactor = {
 const diesel: ResolvedFactor = { ...grid, id: 'diesel', value: '2.66155', numerator: { unit: 'kgCO2e', substance: 'CO2e', gwpSet: 'AR5' }, denominator: 'L' };
 const resolve: ResolveFactor = ({ subject }) => ok(subject === 'diesel' ? diesel : grid);
 
+/** Sums are made in the order of ids: padded, so that it is the order of the document too. */
+const idOf = (index: number): string => `line-${String(index).padStart(6, '0')}`;
+
 /** Half electricity in MWh, half diesel in litres: what a small supplier enters. */
 const documentOf = (size: number): InventoryDocument =>
   inventoryDocument.parse({
     organisation: 'bench', period: { from: '2022-01-01', to: '2022-12-31' }, boundary: 'operational-control', gwpSet: 'AR5', place: 'CN-ZJ',
     lines: Array.from({ length: size }, (_, index) =>
       index % 2 === 0
-        ? { id: `line-${index}`, kind: 'electricity', activity: { status: 'measured', value: `${index + 1}.25`, unit: 'MWh' }, evidence: ['bill'] }
-        : { id: `line-${index}`, kind: 'mobile-combustion', fuel: 'diesel', method: 'published', activity: { status: 'measured', value: `${index + 1}.25`, unit: 'L' }, evidence: ['receipt'] },
+        ? { id: idOf(index), kind: 'electricity', activity: { status: 'measured', value: `${index + 1}.25`, unit: 'MWh' }, evidence: ['bill'] }
+        : { id: idOf(index), kind: 'mobile-combustion', fuel: 'diesel', method: 'published', activity: { status: 'measured', value: `${index + 1}.25`, unit: 'L' }, evidence: ['receipt'] },
     ),
   });
 
 /** GSD² - 1 of one line; the product remembers it too. */
-const spread = [1.05, 1, 1, 1, 1, 1.05].reduce((sum, factor) => sum.plus(dec(factor).ln().pow(2)), dec(0)).sqrt().exp().minus(1);
-const [kwhPerMwh, kwhInGj] = ['3.6', '0.0036'];
+const spread = dec([1.05, 1, 1, 1, 1, 1.05].reduce((sum, factor) => sum.plus(dec(factor).ln().pow(2)), dec(0)).sqrt().exp().minus(1).toFixed());
 
-/** The same decimal operations, text to text, and nothing else: conversions, factors, sums, quality, spread. */
+const sumOf = (terms: readonly string[]): string => terms.reduce((sum, term) => sum.plus(term), dec(0)).toFixed();
+
+function uncertaintyOf(terms: readonly string[]): string {
+  const values = terms.map((term) => dec(term));
+  const sum = values.reduce((all, value) => all.plus(value), dec(0));
+  const squares = values.reduce((all, value) => {
+    const part = value.times(spread);
+    return all.plus(part.times(part));
+  }, dec(0));
+  return squares.sqrt().div(sum).toFixed();
+}
+
+function qualityOf(terms: readonly string[]): readonly string[] {
+  const values = terms.map((term) => dec(term));
+  const sum = values.reduce((all, value) => all.plus(value), dec(0));
+  const weighted = values.reduce((all, value) => all.plus(value.times(2)), dec(0));
+  const primary = values.reduce((all, value) => all.plus(value), dec(0));
+  return [weighted.div(sum).toFixed(), primary.div(sum).toFixed()];
+}
+
+/**
+ * The decimal operations of the engine's formulas in their order, from text to text as formulas are, and nothing else: no checks, no objects, no trace, no digest.
+ * Per line: conversion, factor, tonnes, CO2e, scope 2 by both methods. Then sums and uncertainties of three accounts and of the whole, and quality twice.
+ */
 function bareLoop({ lines }: InventoryDocument): readonly string[] {
-  const [totals, weighted, squares, primary] = [[dec(0), dec(0), dec(0)], dec(0), dec(0), dec(0)];
-  let [score, variance, whole] = [weighted, squares, primary];
+  const [scope1, location, market]: [string[], string[], string[]] = [[], [], []];
   const texts: string[] = [];
   for (const line of lines) {
     if (!('activity' in line) || !('value' in line.activity)) continue;
-    const entered = dec(line.activity.value);
-    let emitted: Decimal;
     if (line.kind === 'electricity') {
-      const kwh = dec(entered.times(kwhPerMwh).div(kwhInGj).toFixed());
-      const factor = dec(kwhPerMwh).div(kwhInGj);
-      const kg = kwh.times('0.5153');
-      const t = dec(kg.toFixed()).times('1').div('1000');
-      emitted = dec(t.toFixed()).times('1');
-      const market = kwh.minus(0).times('0.5153');
-      const tMarket = market.times('1').div('1000');
-      totals[1] = (totals[1] ?? dec(0)).plus(emitted);
-      totals[2] = (totals[2] ?? dec(0)).plus(tMarket);
-      const part = tMarket.times(spread);
-      variance = variance.plus(part.times(part));
-      texts.push(factor.toFixed(), kg.toFixed(), market.toFixed(), tMarket.toFixed());
+      const kwh = dec(line.activity.value).times('1000').toFixed();
+      const kg = dec(kwh).times('0.5153').toFixed();
+      const t = dec(kg).times('0.001').toFixed();
+      location.push(dec(0).plus(dec(t).times('1')).toFixed());
+      const covered = dec(0);
+      const uncovered = dec(kwh).minus(covered);
+      const marketKg = uncovered.times('0.5153').toFixed();
+      market.push(dec(marketKg).times('0.001').toFixed());
+      texts.push(kg, t, covered.toFixed(), uncovered.toFixed(), marketKg);
     } else {
-      const kg = entered.times('2.66155');
-      emitted = dec(kg.toFixed()).times('1').div('1000');
-      totals[0] = (totals[0] ?? dec(0)).plus(emitted);
-      texts.push(kg.toFixed());
+      const part = dec(line.activity.value).times('2.66155');
+      const kg = dec(0).plus(part).toFixed();
+      scope1.push(dec(kg).times('0.001').toFixed());
+      texts.push(part.toFixed(), kg);
     }
-    // Overall and own totals, quality twice, spread per total and overall.
-    score = score.plus(emitted.times(2)).plus(emitted.times(2));
-    const [own, all] = [emitted.times(spread), emitted.times(spread)];
-    variance = variance.plus(own.times(own)).plus(all.times(all));
-    whole = whole.plus(emitted).plus(emitted).plus(emitted);
-    texts.push(emitted.toFixed());
   }
-  return [...texts, ...totals.map((total) => total.toFixed()), score.div(Decimal.max(whole, 1)).toFixed(), variance.sqrt().toFixed()];
+  const own = [...scope1, ...location];
+  for (const account of [scope1, location, market, own]) texts.push(sumOf(account), uncertaintyOf(account));
+  return [...texts, ...qualityOf(own), ...qualityOf(own)];
+}
+
+/** Both sides come to the same figures, or the comparison says nothing. */
+function compareOnce(document: InventoryDocument): void {
+  const result = calculateInventory(document, resolve);
+  const texts = bareLoop(document);
+  if (!result.ok) throw new Error('the bench document was refused');
+  const { totals, overall } = result.value;
+  const figures = [...totals.flatMap(({ tCO2e, uncertainty }) => [tCO2e, uncertainty]), overall.tCO2e, overall.uncertainty, overall.qualityScore, overall.primaryDataShare];
+  const missing = figures.find((figure) => figure !== null && !texts.includes(figure));
+  if (missing !== undefined) throw new Error(`the bare loop does not come to ${missing}`);
 }
 
 const rounds = 7;
@@ -83,6 +109,7 @@ export async function run(report: Report): Promise<void> {
     const calculate = (input: InventoryDocument): void => {
       if (!calculateInventory(input, resolve).ok) throw new Error('the bench document was refused');
     };
+    compareOnce(document);
     const { ratio, ours, bare } = await alternate(size > 10_000 ? 3 : rounds, size * repeat, { prepare: () => document, ours: repeated(calculate), bare: repeated(bareLoop) });
     report(`calculation: lines against bare decimals, ${size.toLocaleString('en')} lines`, ratio, `${Math.round(1 / ours).toLocaleString('en')} lines/s with trace and digest, bare ${Math.round(1 / bare).toLocaleString('en')} lines/s; aim >= 0.25`);
     perLine.push(ours);

@@ -27,6 +27,7 @@ const { inventory } = golden('disclosures.DisclosureSubmitted');
 const { target } = golden('commitments.TargetCommitted');
 const { factor, evidence } = golden('factors.CustomFactorProposed');
 const { evidence: attached } = golden('audits.EvidenceAttached');
+const { supplierId: _s, statementId: _t, disclosureId: _d, verifierOrganisationId: _v, accreditationId: _a, issuedBy: _b, ...statement } = golden('verifications.StatementIssued');
 const { document: ruleset } = golden('assessments.RulesetDrafted');
 const { document: benchmarks } = golden('assessments.BenchmarkSetDrafted');
 /** What refinements ask for and the JSON form of a schema does not say. */
@@ -38,6 +39,8 @@ const corrections: Readonly<Record<string, object>> = {
   'commitments.CommitTarget': { target },
   'commitments.SupersedeTarget': { target },
   'audits.AttachEvidence': { evidence: attached },
+  'measures.AttachMeasureEvidence': { evidence: attached },
+  'verifications.IssueStatement': statement,
   'assessments.DraftRuleset': { document: ruleset },
   'assessments.DraftBenchmarkSet': { document: benchmarks },
   'factors.ProposeCustomFactor': { factor, evidence, gwpSet: null },

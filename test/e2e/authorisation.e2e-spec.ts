@@ -23,10 +23,13 @@ const withinReach: Readonly<Record<Reach, readonly Seat[]>> = {
 /** Written down a second time as well: what a helper with every right may send for the supplier, and nothing else. */
 const openToHelpers: readonly string[] = [
   'audits.AttachEvidence', 'audits.GetFinding', 'audits.ListAudits', 'audits.ListFindings', 'audits.SubmitCorrectiveAction',
-  'commitments.CommitTarget', 'commitments.GetTargetPath', 'commitments.ListTargets', 'commitments.SupersedeTarget',
-  'disclosures.CorrectDisclosure', 'disclosures.GetDisclosure', 'disclosures.ListDisclosures', 'disclosures.RestateDisclosure', 'disclosures.SubmitDisclosure',
+  'commitments.CommitTarget', 'commitments.GetGlidePath', 'commitments.ListTargets', 'commitments.SupersedeTarget',
+  'disclosures.AnswerDraft', 'disclosures.AnswerQuestion', 'disclosures.CorrectDisclosure', 'disclosures.CorrectInventory', 'disclosures.DiscardDraft', 'disclosures.GetCalculation', 'disclosures.GetDisclosure',
+  'disclosures.GetDraft', 'disclosures.GetReceipt', 'disclosures.ListCalculations', 'disclosures.ListDisclosures', 'disclosures.ListDrafts', 'disclosures.ListQuestions', 'disclosures.ListReceipts',
+  'disclosures.PreviewDraft', 'disclosures.PreviewInventory', 'disclosures.RestateDisclosure', 'disclosures.RestateInventory', 'disclosures.StartDraft', 'disclosures.SubmitDisclosure', 'disclosures.SubmitDraft',
+  'disclosures.SubmitInventory',
   'evidence.DownloadEvidence', 'evidence.GetEvidenceOfDisclosure', 'evidence.LinkEvidence', 'evidence.ListEvidence', 'evidence.StoreEvidence', 'evidence.SupersedeEvidence', 'evidence.UnlinkEvidence',
-  'factors.ListCustomFactors', 'factors.ProposeCustomFactor',
+  'factors.FindSupplierFactor', 'factors.ListCustomFactors', 'factors.ProposeCustomFactor',
 ];
 const seatOfRole: Partial<Record<Role, Seat>> = { auditor: 'engagedAuditor', verifier: 'engagedVerifier' };
 

@@ -1,7 +1,7 @@
 import { commitTarget } from '@greengate/commitments/contracts';
 import { acceptDisclosure, getDisclosure, listDisclosures, restateDisclosure, returnDisclosure, submitDisclosure } from '@greengate/disclosures/contracts';
 import { listUsers } from '@greengate/identity/contracts';
-import { importFile, importKindOf, liveGateway, rehearsalGateway, textSource, type ImportReport } from '@greengate/imports';
+import { bindingsOf, importFile, importKindOf, liveGateway, rehearsalGateway, textSource, type ImportReport } from '@greengate/imports';
 import { newId, type Actor, type MessageDefinition } from '@greengate/kernel';
 import { createProgramme, engageOrganisation, getProgrammeOverview, getSupplierPage, renameProgramme } from '@greengate/programmes/contracts';
 import { correctSpend, recordSpend } from '@greengate/purchasing/contracts';
@@ -269,7 +269,7 @@ describe('a CSV file', () => {
     const { services, gateway } = world.app;
     const found = importKindOf(kind);
     if (!found) throw new Error(kind);
-    const sending = mode === 'apply' ? await liveGateway((definition, input, caller) => gateway.send(definition, input, caller), services.eventStore, importer) : rehearsalGateway({ contexts, services, build: 'test' }, importer);
+    const sending = mode === 'apply' ? await liveGateway((definition, input, caller) => gateway.send(definition, input, caller), services.eventStore, importer) : rehearsalGateway({ binding: bindingsOf(contexts), services, build: 'test' }, importer);
     const report = await importFile({ kind: found, source: textSource(`${kind}.csv`, csv), gateway: sending, mode, programmeId, batch: 'b1' });
     await world.app.drain();
     return report;

@@ -4,6 +4,8 @@ import { commitTarget } from '@greengate/commitments/contracts';
 import { acceptDisclosure, getDisclosure, listDisclosures, listDisclosuresToReview, submitDisclosure } from '@greengate/disclosures/contracts';
 import { disableUser, enableUser, issueApiKey, listUsers, registerOrganisation, revokeApiKey, signOutEverywhere } from '@greengate/identity/contracts';
 import type { MessageDefinition } from '@greengate/kernel';
+import { planMeasure } from '@greengate/measures/contracts';
+import { samplePlan } from '@greengate/measures/testing';
 import { createProgramme, endEngagement, engageOrganisation, getProgrammeOverview, getSupplierPage, getTimeline, listProgrammes, listSuppliers } from '@greengate/programmes/contracts';
 import { getSpendOfSupplier, listSpend, recordSpend } from '@greengate/purchasing/contracts';
 import { acceptInvitation, classifySupplier, getSupplier, grantConsent, inviteSupplier, revokeConsent } from '@greengate/suppliers/contracts';
@@ -27,6 +29,7 @@ interface Supplier {
   supplierId: string;
   disclosureId: string;
   targetId: string;
+  measureId: string;
   /** A figure that stands in its disclosure and nowhere else. */
   readonly figure: string;
 }
@@ -64,6 +67,7 @@ async function disclose(supplier: Supplier, reviewer: Person): Promise<void> {
   await reviewer.does(acceptDisclosure, { supplierId, disclosureId: supplier.disclosureId });
   const target = { kind: 'absolute', scopes: [1, 2], baseYear: 2022, targetYear: 2030, reduction: '0.42', baseEmissions: null, coversScope3: false };
   supplier.targetId = (await supplier.user.does(commitTarget, { supplierId, target })).output.targetId;
+  supplier.measureId = (await supplier.user.does(planMeasure, { supplierId, plan: samplePlan({ capex: supplier.figure }) })).output.measureId;
 }
 async function audit({ manager, programmeId }: Buyer, { supplierId, name }: Supplier): Promise<void> {
   const pair = { programmeId, supplierId };
@@ -73,7 +77,7 @@ async function audit({ manager, programmeId }: Buyer, { supplierId, name }: Supp
   findings[supplierId] = { auditId, findingId };
 }
 const spend = ({ owner, programmeId }: Buyer, { supplierId }: Supplier, amount: string) => owner.does(recordSpend, { programmeId, supplierId, year: 2024, money: { amount, currency: 'TWD' }, source: 'ledger' });
-const supplierCalled = (name: string, user: Person, figure: string): Supplier => ({ user, name, figure, supplierId: '', disclosureId: '', targetId: '' });
+const supplierCalled = (name: string, user: Person, figure: string): Supplier => ({ user, name, figure, supplierId: '', disclosureId: '', targetId: '', measureId: '' });
 
 beforeAll(async () => {
   world = await openHttpWorld('2025-06-02T09:00:00.000Z');
@@ -104,11 +108,11 @@ beforeAll(async () => {
 afterAll(() => world.app.close());
 
 /** Every id that a query may want, of one supplier in one programme. */
-async function idsOf({ programmeId, owner, analyst }: Buyer, { supplierId, disclosureId, targetId }: Supplier): Promise<Record<string, string>> {
+async function idsOf({ programmeId, owner, analyst }: Buyer, { supplierId, disclosureId, targetId, measureId }: Supplier): Promise<Record<string, string>> {
   const assessed = await analyst.send(listAssessments, { programmeId, supplierId });
   const assessmentId = (assessed.body as { items?: { assessmentId: string }[] }).items?.[0]?.assessmentId ?? disclosureId;
   const { auditId = disclosureId, findingId = disclosureId } = findings[supplierId] ?? {};
-  return { programmeId, supplierId, disclosureId, targetId, assessmentId, auditId, findingId, organisationId: owner.organisationId, rulesetId: 'sdp-1.0', otherId: 'sdp-1.0', benchmarkSetId: 'tw-2024' };
+  return { programmeId, supplierId, disclosureId, targetId, measureId, assessmentId, auditId, findingId, organisationId: owner.organisationId, rulesetId: 'sdp-1.0', otherId: 'sdp-1.0', benchmarkSetId: 'tw-2024' };
 }
 
 interface Asked {
@@ -142,9 +146,12 @@ describe('a supplier', () => {
   it('is answered about itself by most queries open to it, so that what follows means something', async () => {
     const asked = await askEverything(alloys.user, ['supplier-user'], await idsOf(ours, alloys));
     const answered = new Set(asked.filter(({ status }) => status === 200).map(({ query }) => query));
-    // No factor set is published in this world.
+    // No factor set is published, nothing calculated, drafted, verified or proved by a file in this world.
     expect(asked.length / 2).toBeGreaterThan(15);
-    expect([...new Set(asked.map(({ query }) => query))].filter((query) => !answered.has(query)).sort()).toEqual(['factors.FindFactor', 'factors.FindSupplierFactor', 'factors.GetFactorSet', 'identity.ListUsers']);
+    expect([...new Set(asked.map(({ query }) => query))].filter((query) => !answered.has(query)).sort()).toEqual([
+      'disclosures.GetCalculation', 'disclosures.GetDraft', 'disclosures.PreviewDraft', 'disclosures.PreviewInventory', 'evidence.DownloadEvidence', 'factors.FindFactor', 'factors.FindSupplierFactor', 'factors.GetFactorSet',
+      'identity.ListUsers', 'verifications.GetStatement',
+    ]);
     expect(holding(asked, alloys.figure)).toEqual(expect.arrayContaining(['disclosures.GetDisclosure', 'programmes.GetSupplierPage', 'assessments.GetAssessment']));
   });
 

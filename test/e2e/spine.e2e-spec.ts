@@ -2,7 +2,7 @@ import { getGate, listGateDecisions } from '@greengate/admissions/contracts';
 import { draftBenchmarkSet, draftRuleset, getAssessment, listAssessments, publishBenchmarkSet, publishRuleset, recomputeAssessment } from '@greengate/assessments/contracts';
 import { acceptCorrectiveAction, attachEvidence, closeFinding, getFinding, performAudit, raiseFinding, scheduleAudit, submitCorrectiveAction, verifyFinding } from '@greengate/audits/contracts';
 import { commitTarget } from '@greengate/commitments/contracts';
-import { acceptDisclosure, correctDisclosure, listDisclosuresToReview, restateDisclosure, returnDisclosure, submitDisclosure } from '@greengate/disclosures/contracts';
+import { acceptDisclosure, correctDisclosure, getReview, listDisclosuresToReview, restateDisclosure, returnDisclosure, submitDisclosure } from '@greengate/disclosures/contracts';
 import { registerOrganisation } from '@greengate/identity/contracts';
 import { addDays } from '@greengate/kernel';
 import { createProgramme, engageOrganisation, getProgrammeOverview, getSupplierPage, getTierHistory, getTimeline, listSuppliers } from '@greengate/programmes/contracts';
@@ -178,13 +178,17 @@ describe('the spine, from supplier facts to tier and gate', () => {
     await world.travelTo('2025-08-01');
     const of2024 = { supplierId, disclosureId: disclosureIds[2024] };
     const inventory = disclosedYear(2024, { scope1: { status: 'reported', value: '21000' }, dataBasis: 'company-level', renewableElectricityShare: null, primaryDataShare: null, assurance: { level: 'none', verifier: null } });
-    const { output } = await su.does(restateDisclosure, { ...of2024, inventory, cause: 'The left-out boiler and the second plant.', foundBy: 'verifier' });
+    const { output } = await su.does(restateDisclosure, { ...of2024, inventory, cause: 'The left-out boiler and the second plant.', causeKind: 'error', foundBy: 'verifier' });
     expect(output.status).toBe('restated');
     // Until somebody accepts it, the old figures stand.
     expect((await latest()).result.tier).toBe('A');
-    expect(await world.appended()).toEqual(['disclosures.DisclosureRestated']);
-    await ana.does(acceptDisclosure, of2024);
-    expect(await world.appended()).toEqual(['disclosures.DisclosureAccepted', 'assessments.AssessmentComputed', 'assessments.TierChanged', 'admissions.GateDecided', 'admissions.RemediationOpened']);
+    expect(await world.appended()).toEqual(['disclosures.DisclosureRestated', 'disclosures.QuestionsRaised']);
+    // Twenty times last year: somebody has to say why before it counts.
+    expect(await refusal(ana.send(acceptDisclosure, of2024))).toBe('409 disclosures.questions-open');
+    const { questions } = await ana.asks(getReview, { programmeId, ...of2024 });
+    expect(questions.map(({ rule, subject, status }) => `${rule} ${subject} ${status}`)).toEqual(['year-on-year scope1 open']);
+    await ana.does(acceptDisclosure, { ...of2024, answers: questions.map(({ questionId }) => ({ questionId, answer: 'Seen at the verification: boiler and second plant.' })) });
+    expect(await world.appended()).toEqual(['disclosures.QuestionAnswered', 'disclosures.DisclosureAccepted', 'assessments.AssessmentComputed', 'assessments.TierChanged', 'admissions.GateDecided', 'admissions.RemediationOpened']);
     const { result } = await latest();
     expect(result).toMatchObject({ metric: { intensity: '12' }, penalties: [{ code: 'restatement', points: '5' }] });
     expect(['D', 'E']).toContain(result.tier);

@@ -21,7 +21,7 @@ interface Stage {
   emissions_kgco2e: string;
 }
 
-const rows = <T>(file: string): T[] => parse(readFileSync(join(__dirname, '../fixtures/oracles/carbon-catalogue', file), 'utf8'), { columns: true }) as T[];
+const rows = <T>(file: string): T[] => parse<T>(readFileSync(join(__dirname, '../fixtures/oracles/carbon-catalogue', file), 'utf8'), { columns: true });
 const products = rows<Product>('products.csv');
 const stagesOf = new Map<string, Stage[]>();
 for (const stage of rows<Stage>('stages.csv')) stagesOf.set(stage.pcf_id, [...(stagesOf.get(stage.pcf_id) ?? []), stage]);

@@ -6,7 +6,7 @@ import { bandOf } from '../../libs/assessments/src/domain/bands.rules';
 import type { Ruleset } from '../../libs/assessments/src/contracts/ruleset.contract';
 
 const folder = join(__dirname, '../fixtures/oracles/taiwan-radar');
-const read = (file: string): string[][] => parse(readFileSync(join(folder, file), 'utf8'), { relax_column_count: true }) as string[][];
+const read = (file: string): string[][] => parse(readFileSync(join(folder, file), 'utf8'), { relax_column_count: true });
 interface Dimension {
   readonly scoreColumn: number;
   readonly rule: string;

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyFormula, dec, type Formula } from '@greengate/kernel';
+import { defaultLineQualityPolicy } from '@greengate/disclosures/contracts';
+import { gwpOf } from '@greengate/factors/contracts';
+import { shippedFactorSet } from '@greengate/factors/testing';
+import { applyFormula, dec, unwrap, type Formula } from '@greengate/kernel';
 import { impliedTemperatureRise, sdaPath } from '../../libs/commitments/src/domain/alignment.formulas';
 import { acaRequired } from '../../libs/commitments/src/domain/ambition.rules';
 import { temperatureScore, weightedTemperatureScore } from '../../libs/commitments/src/domain/temperature-score.rules';
@@ -130,6 +133,17 @@ describe('worked examples', () => {
   it('are all 63 of the collection, and none of a kind nobody computes', () => {
     expect(cases).toHaveLength(63);
     expect(cases.map(({ kind }) => kind).filter((kind) => !(kind in kinds))).toEqual([]);
+  });
+
+  it('takes the table values that the cases name from what ships', () => {
+    const potentials = Object.keys(lookup.ar5).map((gas) => [gas, unwrap(gwpOf(shippedFactorSet('gwp-ar5'), gas.replace('HFC', 'HFC-'), { origin: 'other' }))]);
+    expect(Object.fromEntries(potentials)).toEqual(lookup.ar5);
+    const spend = new Map(shippedFactorSet('epa-supply-chain-1.3.0').factors.map(({ activity, value }) => [activity.replace('spend/naics-', ''), value]));
+    expect(Object.fromEntries(Object.keys(lookup.spend).map((code) => [code, spend.get(code)]))).toEqual(lookup.spend);
+    const { pedigree } = defaultLineQualityPolicy;
+    // The cases do not use the sixth indicator of the table, sample size; nor does the product.
+    const { sample_size: _unused, ...indicators } = lookup.pedigree;
+    expect(pedigree).toEqual(indicators);
   });
 
   it.each(cases.filter(({ kind }) => kind in kinds).map((one) => [one.id, one] as const))('%s', (id, { kind, inputs, expected, tolerance }) => {

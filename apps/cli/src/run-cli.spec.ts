@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storeEvidence } from '@greengate/evidence/contracts';
 import { registerOrganisation } from '@greengate/identity/contracts';
-import { systemActor } from '@greengate/kernel';
+import { newId, systemActor } from '@greengate/kernel';
 import { createApplication, createLogger, readConfig } from '@greengate/platform';
 import { createProgramme } from '@greengate/programmes/contracts';
 import { parse } from 'csv-parse/sync';
@@ -24,6 +25,19 @@ describe('greengate', () => {
     err = '';
     return runCli(words);
   };
+
+  const open = () =>
+    createApplication({ config: readConfig(process.env, { directory: root, build: 'test' }), contexts, identity, roles: { api: false, projector: false, reactor: false }, logger: createLogger({ level: 'silent', build: 'test' }) });
+  /** Stores a file as evidence of some supplier; answers its digest. */
+  async function storeBill(content: string): Promise<string> {
+    const application = await open();
+    async function* bytes(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(content, 'utf8');
+    }
+    const { output } = await application.gateway.send(storeEvidence, { supplierId: newId() }, { actor: systemActor('test'), language: 'en', correlationId: 'test', file: { name: 'bill.csv', declaredType: 'text/csv', bytes: bytes() } });
+    await application.close();
+    return output.digest;
+  }
 
   beforeAll(async () => {
     Object.assign(process.env, {
@@ -108,6 +122,20 @@ describe('greengate', () => {
     expect(await greengate('doctor')).toBe(1);
     expect(out).toContain('GREENGATE_MODE');
     delete process.env['GREENGATE_MODE'];
+  });
+
+  it('reads every evidence file that the log names, and names those that are not what was stored', async () => {
+    const sound = await storeBill('meter,kWh\nA,120\n');
+    const altered = await storeBill('meter,kWh\nB,7\n');
+    expect(await greengate('doctor')).toBe(0);
+    expect(out).toContain('ok  evidence: 2 files, each as it was stored');
+    writeFileSync(join(file('evidence'), altered.slice(0, 2), altered), 'meter,kWh\nB,8\n');
+    expect(await greengate('doctor')).toBe(1);
+    expect(out).toContain(`!!  evidence: 1 of 2 files are not what was stored: ${altered} (damaged)`);
+    rmSync(join(file('evidence'), altered.slice(0, 2), altered));
+    expect(await greengate('doctor', '--lang', 'zh-CN')).toBe(1);
+    expect(out).toContain(`${altered} (missing)`);
+    expect(out).not.toContain(sound);
   });
 
   it('verifies and rebuilds a view', async () => {

@@ -10,7 +10,8 @@ import { findFactorCommand, listFactorsCommand, publishFactorsCommand, type Find
 import { historyCommand } from './commands/history.command';
 import { importCommand, type ImportOptions } from './commands/import.command';
 import { initCommand, type InitOptions } from './commands/init.command';
-import { templateCommand } from './commands/template.command';
+import { exportTableCommand, type ExportTableOptions } from './commands/export-table.command';
+import { templateCommand, type TemplateOptions } from './commands/template.command';
 import { tiersCommand, type TiersOptions } from './commands/tiers.command';
 import { rebuildCommand, verifyCommand } from './commands/views.command';
 import { environmentOf, languageOf, type Environment } from './environment';
@@ -37,6 +38,7 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
   const t = (key: keyof typeof told): string => told[key][language];
   const greengate = new Command('greengate').description(t('about')).exitOverride().showHelpAfterError();
   const kinds = say(told.kind, language, { kinds: importKinds.map(({ name }) => name).join(', ') });
+  const format = (): Option => new Option('--format <format>', t('optionFormat')).choices(['csv', 'xlsx']);
   const programme = (): Option => new Option('--programme <id>', t('optionProgramme'));
   const under = (parent: Command, words: string, about: keyof typeof told): Command =>
     parent.command(words).description(t(about)).option('--json', t('optionJson')).addOption(new Option('--lang <language>', t('optionLang')).choices(languages));
@@ -59,7 +61,10 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .action((kind: string, file: string, options: ImportOptions) => set((environment) => importCommand(kind, file, options, environment)));
   under(greengate, 'template', 'aboutTemplate')
     .argument('<kind>', kinds)
-    .action((kind: string) => set((environment) => templateCommand(kind, environment)));
+    .addOption(new Option('--language <language>', t('optionTemplateLanguage')).choices(languages))
+    .addOption(format())
+    .option('--out <file>', t('optionOut'))
+    .action((kind: string, options: TemplateOptions) => set((environment) => templateCommand(kind, options, environment)));
   under(greengate, 'tiers', 'aboutTiers')
     .addOption(programme())
     .addOption(new Option('--tier <tier>', t('optionTier')).choices(['A', 'B', 'C', 'D', 'E', 'U']))
@@ -119,6 +124,13 @@ function commandsIn(language: Language, set: (run: Run) => void): Command {
     .action((view: string | undefined) => set((environment) => verifyCommand(view, environment)));
   under(greengate, 'doctor', 'aboutDoctor').action(() => set(doctorCommand));
   const exporting = greengate.command('export').description(t('aboutExport'));
+  for (const [what, about] of [['suppliers', 'aboutExportSuppliers'], ['disclosures', 'aboutExportDisclosures']] as const) {
+    under(exporting, what, about)
+      .addOption(programme())
+      .requiredOption('--out <file>', t('optionOut'))
+      .addOption(format())
+      .action((options: ExportTableOptions) => set((environment) => exportTableCommand(what, options, environment)));
+  }
   under(exporting, 'events', 'aboutExportEvents')
     .option('--from <position>', t('optionFrom'))
     .option('--to <position>', t('optionTo'))

@@ -1,7 +1,7 @@
 import { deterministicId, digestOf } from '@greengate/kernel';
 import { acceptDisclosure, correctInventory, getCalculation, getDisclosure, getReceipt, listReceipts, previewInventory, restateInventory, returnDisclosure, submitInventory, type InventoryDocumentInput } from './contracts';
 import { smeDocument } from './testing';
-import { openInventoryWorld, type InventoryWorld } from './testing/inventory-world';
+import { openInventoryWorld, type InventoryWorld } from './inventory-world.fixture-spec';
 
 const m = (value: string, unit: string) => ({ status: 'measured' as const, value, unit });
 const bill = (kwh = '128400') => ({ id: 'power', kind: 'electricity' as const, activity: m(kwh, 'kWh'), evidence: ['bill.pdf'] });

@@ -1,7 +1,7 @@
 import { deterministicId } from '@greengate/kernel';
 import type { TestActor } from '@greengate/platform/testing';
 import { answerDraft, discardDraft, getDisclosure, getDraft, getReceipt, listDrafts, previewDraft, returnDisclosure, startDraft, submitDraft } from './contracts';
-import { openInventoryWorld, type InventoryWorld } from './testing/inventory-world';
+import { openInventoryWorld, type InventoryWorld } from './inventory-world.fixture-spec';
 
 const answers = {
   boundary: { method: 'operational-control' },

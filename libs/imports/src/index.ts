@@ -6,8 +6,12 @@ export type { ReadTableOptions, TableDocument, TableRow } from './table/table-do
 export type { Column } from './kinds/column';
 export type { ImportKind } from './kinds/import-kind';
 export { importKindOf, importKinds } from './kinds/import-kinds';
-export { templateOf } from './kinds/template';
-export { liveGateway, rehearsalGateway, type Importer, type RehearsalParts, type Send } from './run/gateways';
+export { headerOf, templateFile, templateOf } from './kinds/template';
+export { importsContext } from './imports.context';
+export { fileOf, type ExportFormat, type ExportTable } from './exports/export-table';
+export { disclosureTable } from './exports/disclosure-table';
+export { gateNames, supplierTable, trendNames } from './exports/supplier-table';
+export { bindingsOf, liveGateway, rehearsalGateway, type Importer, type RehearsalParts, type Send } from './run/gateways';
 export { recordedIn, type Recorded } from './run/recorded';
 export { findSupplier } from './run/find-supplier';
 export { importFile, type ImportProgress, type ImportRequest } from './run/import-file';

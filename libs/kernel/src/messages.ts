@@ -8,7 +8,8 @@ import type { Sentence } from './language';
  * - `own-programme`: `programmeId` is owned by the actor's organisation
  * - `enrolled-supplier`: `supplierId` is enrolled, with a consent in force, in a programme that the actor's organisation owns
  *   (in the programme named, when the message also carries `programmeId`)
- * - `own-supplier`: `supplierId` is the supplier of the actor's organisation
+ * - `own-supplier`: `supplierId` is the supplier of the actor's organisation, or one that lets it (or the actor alone) send this very message for it: then the
+ *   actor is a helper, and every event says for whom it acts
  * - `engaged`: the actor's organisation is engaged as auditor or verifier for `programmeId`, or for a programme in which `supplierId` is enrolled
  * - `own-organisation`: `organisationId` is the actor's organisation
  * - `self`: the message concerns the actor alone, and carries no id

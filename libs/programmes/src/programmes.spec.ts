@@ -8,6 +8,8 @@ import { identityEvents } from '@greengate/identity/contracts';
 import { RejectedError, deterministicId, type Actor, type EventOf, type Role } from '@greengate/kernel';
 import { defineContext } from '@greengate/platform';
 import { createTestApplication, type TestApplication } from '@greengate/platform/testing';
+import { measuresEvents } from '@greengate/measures/contracts';
+import { statementEvents } from '@greengate/verifications/contracts';
 import { purchasingEvents } from '@greengate/purchasing/contracts';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
 import { createProgramme, getProgrammeOverview, getSupplierPage, getTierHistory, getTimeline, listProgrammes, listSuppliers, programmesEvents } from './contracts';
@@ -52,7 +54,7 @@ async function enrol(programmeId: string, n: number, owner: string): Promise<voi
 beforeAll(async () => {
   const elsewhere = defineContext({
     name: 'elsewhere',
-    events: [suppliersEvents, purchasingEvents, disclosuresEvents, commitmentsEvents, auditsEvents, assessmentsEvents, admissionsEvents],
+    events: [suppliersEvents, purchasingEvents, disclosuresEvents, commitmentsEvents, measuresEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents],
     commands: [], queries: [], projections: [],
   });
   app = await createTestApplication([identityContext, programmesContext, elsewhere], { identity: { directory: accessDirectoryOf, accounts: () => ({}) as never, hasDemoAccounts: async () => false } });

@@ -4,6 +4,7 @@ import { defineContext } from '@greengate/platform';
 import { createTestApplication, type TestApplication } from '@greengate/platform/testing';
 import { programmesContext } from '@greengate/programmes';
 import { programmesEvents } from '@greengate/programmes/contracts';
+import { statementEvents } from '@greengate/verifications/contracts';
 import { purchasingContext } from '@greengate/purchasing';
 import { admissionsEvents } from '@greengate/admissions/contracts';
 import { assessmentsEvents } from '@greengate/assessments/contracts';
@@ -31,7 +32,7 @@ const stranger = actor(otherBuyer, 'procurement-manager');
 const supplierUser = actor(supplierOrganisation, 'supplier-user');
 
 /** Contexts whose events the views know, and which do nothing here. */
-const elsewhere = defineContext({ name: 'elsewhere', events: [disclosuresEvents, commitmentsEvents, auditsEvents, assessmentsEvents, admissionsEvents], commands: [], queries: [], projections: [] });
+const elsewhere = defineContext({ name: 'elsewhere', events: [disclosuresEvents, commitmentsEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents], commands: [], queries: [], projections: [] });
 
 let app: TestApplication;
 const append = (stream: string, revision: 'no-stream' | number, { type, data }: { type: string; data: unknown }) =>

@@ -34,10 +34,13 @@ export interface EsdbNode {
 
 const sources = join(__dirname, 'esdb-node');
 
+let compiled: string | undefined;
+
 /** The compiled main: beside this file in a build; from the sources it is compiled for itself, since a test runner's transform ends at its own process. */
 function compiledMain(): string {
   const built = join(sources, 'main.js');
   if (existsSync(built)) return built;
+  if (compiled !== undefined) return compiled;
   const folder = join(__dirname, '../../../node_modules/.cache', `greengate-esdb-node-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(sources).filter((name) => name.endsWith('.ts'))) {
@@ -45,7 +48,8 @@ function compiledMain(): string {
     writeFileSync(join(folder, file.replace(/\.ts$/, '.js')), code);
   }
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, 'main.js');
+  compiled = join(folder, 'main.js');
+  return compiled;
 }
 
 const startMilliseconds = 15_000;

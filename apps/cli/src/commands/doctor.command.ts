@@ -6,6 +6,7 @@ import { readConfig, type EsdbEngine, type GreengateConfig } from '@greengate/pl
 import type { Environment } from '../environment';
 import { withApplication } from '../open-application';
 import { told } from '../terminal/told';
+import { lookAtEvidence } from './look-at-evidence';
 
 interface Finding {
   readonly point: string;
@@ -85,7 +86,7 @@ export async function doctorCommand(environment: Environment): Promise<number> {
   findings.push(configuration);
   if (configuration.ok) {
     const config = readConfig(variables, { directory: root, build: version });
-    findings.push(await looked('disk', () => disk(config)), await looked('secrets', () => secrets(config)), await looked('event store', () => eventStore(config)), await looked('stores', () => views(environment)));
+    findings.push(await looked('disk', () => disk(config)), await looked('secrets', () => secrets(config)), await looked('event store', () => eventStore(config)), await looked('stores', () => views(environment)), await looked('evidence', () => lookAtEvidence(environment)));
   }
   const bad = findings.filter(({ ok }) => !ok).length;
   if (json) out(`${JSON.stringify({ ok: bad === 0, findings }, null, 2)}\n`);

@@ -1,8 +1,9 @@
 import { dayOf, say, type Language } from '@greengate/kernel';
-import { fileSource, importFile, importKindOf, importKinds, liveGateway, rehearsalGateway, type ImportGateway, type ImportProgress, type ImportReport } from '@greengate/imports';
+import { bindingsOf, fileSource, importFile, importKindOf, importKinds, liveGateway, rehearsalGateway, type ImportGateway, type ImportProgress, type ImportReport } from '@greengate/imports';
 import type { GreengateApplication } from '@greengate/platform';
 import { contexts } from '../../../contexts';
 import type { Environment } from '../environment';
+import { frugalMemory } from '../frugal-memory';
 import { findProgramme } from '../find-programme';
 import { operator } from '../find-supplier';
 import { withApplication } from '../open-application';
@@ -23,7 +24,7 @@ export interface ImportOptions {
 function gatewayOf(application: GreengateApplication, apply: boolean, language: Language): Promise<ImportGateway> {
   const importer = { actor: operator, language };
   const { services, gateway, config } = application;
-  if (!apply) return Promise.resolve(rehearsalGateway({ contexts, services, build: config.build }, importer));
+  if (!apply) return Promise.resolve(rehearsalGateway({ binding: bindingsOf(contexts), services, build: config.build }, importer));
   return liveGateway(gateway.send.bind(gateway), services.eventStore, importer);
 }
 
@@ -59,6 +60,7 @@ export async function importCommand(kindName: string, file: string, options: Imp
   const { language } = environment;
   const kind = importKindOf(kindName);
   if (!kind) throw new CliError(say(told.kindUnknown, language, { value: kindName }), say(told.kindKnown, language, { known: importKinds.map(({ name }) => name).join(', ') }));
+  frugalMemory();
   const source = await fileSource(environment.path(file));
   return withApplication(environment, async (application) => {
     const { programmeId } = await findProgramme(application, options.programme, environment);

@@ -1,4 +1,5 @@
 import { day, decimalString, fraction, id, money, nonNegativeDecimal, period, quantity } from '@greengate/kernel';
+import { statementStandings } from '@greengate/verifications/contracts';
 import { z } from 'zod';
 import { assuranceLevels } from './ruleset.contract';
 
@@ -13,6 +14,17 @@ const amount = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('not-measured') }),
 ]);
 export type FactAmount = z.infer<typeof amount>;
+
+/** A verification statement about the disclosure, and whether it counts for these very figures (`statementStanding` of verifications). */
+export const factStatement = z.strictObject({
+  statementId: id,
+  level: z.enum(['limited', 'reasonable']),
+  opinion: z.enum(['unmodified', 'qualified', 'adverse', 'disclaimer']),
+  standing: z.enum(statementStandings),
+  validUntil: day,
+  sources: z.array(source).min(1),
+});
+export type FactStatement = z.infer<typeof factStatement>;
 
 /** An accepted disclosure, as last restated: what the rubric looks at. */
 export const factDisclosure = z.strictObject({
@@ -30,7 +42,10 @@ export const factDisclosure = z.strictObject({
   output: z.array(z.strictObject({ product: z.string().min(1), quantity })),
   dataBasis: z.enum(['primary', 'company-level', 'spend-sector', 'spend-generic']),
   primaryDataShare: fraction.nullable(),
+  /** As the supplier declares it. What it is worth: `effectiveAssurance`. */
   assurance: z.enum(assuranceLevels),
+  /** Every statement ever issued about it. Absent without one, so that what was recorded before there were statements keeps its digest. */
+  statements: z.array(factStatement).min(1).optional(),
   supplierProgramme: z.boolean().nullable(),
   energyManagementSystem: z.boolean().nullable(),
   efficiencyImprovement: decimalString.nullable(),
@@ -47,6 +62,8 @@ export const factTarget = z.strictObject({
   targetYear: z.number().int().nullable(),
   reduction: fraction.nullable(),
   baseEmissions: nonNegativeDecimal.nullable(),
+  /** The base year was recalculated: `baseEmissions` is the result, and holds against what was disclosed for that year. */
+  baseRecalculated: z.literal(true).optional(),
   coversScope3: z.boolean(),
   validated: z.strictObject({ scheme: z.string().min(1), ambition: z.string().min(1).nullable(), on: day }).nullable(),
   /** The target that took its place. Superseded targets stay among the facts: until the new one is validated the weaker of both counts. */
@@ -70,6 +87,17 @@ export type FactFinding = z.infer<typeof factFinding>;
 export const factAudit = z.strictObject({ auditId: id, state: z.enum(['performed', 'refused']), on: day, source });
 export type FactAudit = z.infer<typeof factAudit>;
 
+/** A reduction measure as the buyer last approved it: a revision that waits for approval moves nothing. Abandoned ones are no facts. */
+export const factMeasure = z.strictObject({
+  measureId: id,
+  /** The last day on which it is to be completed. */
+  dueOn: day,
+  lifetimeYears: z.number().int().min(1),
+  completedOn: day.nullable(),
+  sources: z.array(source).min(1),
+});
+export type FactMeasure = z.infer<typeof factMeasure>;
+
 /** Everything that is known of one supplier in one programme and that the score depends on. No clock: the day comes beside it. */
 export const facts = z.strictObject({
   programmeId: id,
@@ -79,5 +107,7 @@ export const facts = z.strictObject({
   targets: z.array(factTarget),
   findings: z.array(factFinding),
   audits: z.array(factAudit),
+  /** Absent without an approved measure, so that what was recorded before there were measures keeps its digest. */
+  measures: z.array(factMeasure).min(1).optional(),
 });
 export type Facts = z.infer<typeof facts>;

@@ -1,5 +1,6 @@
 import { gatePolicy } from '@greengate/admissions/contracts';
 import { dec, decimalString, fraction, nonNegativeDecimal } from '@greengate/kernel';
+import { appraisalTerms } from '@greengate/measures/contracts';
 import { z } from 'zod';
 import { ratedTier, ratedTiers } from './tier.contract';
 
@@ -67,6 +68,11 @@ export const ruleset = z.strictObject({
     'spend-sector': dataQuality,
     'spend-generic': dataQuality,
   }),
+  /**
+   * 2.4. What assurance counts. `declaredCounts`: the level that a supplier declares counts while no verification statement was ever issued about the disclosure
+   * (false: statements alone count). `qualifiedDrop`: by how much a qualified opinion worsens the data quality. Absent: `defaultAssurancePolicy`.
+   */
+  assurance: z.strictObject({ declaredCounts: z.boolean(), qualifiedDrop: nonNegativeDecimal }).optional(),
   /** 4.4. */
   trajectory: z
     .strictObject({
@@ -107,7 +113,7 @@ export const ruleset = z.strictObject({
     assurance: z.strictObject({ none: points, internal: points, limited: points, reasonable: points }),
     primaryDataShare: points,
   }),
-  /** 4.7. `full`: the value that earns all points. */
+  /** 4.7. `full`: the value that earns all points. `energyManagement`: for an energy management system, or an approved abatement plan on schedule. */
   measures: z.strictObject({
     renewable: z.strictObject({ points, full: decimalString }),
     efficiency: z.strictObject({ points, full: decimalString }),
@@ -152,5 +158,10 @@ export const ruleset = z.strictObject({
   }),
   /** The green-admission gate; null for a profile that only scores tables. */
   gate: gatePolicy.nullable(),
+  /** By what the cost of measures is appraised in this programme; absent: by the rules that ship with Greengate. */
+  appraisal: appraisalTerms.optional(),
 });
 export type Ruleset = z.infer<typeof ruleset>;
+
+/** For rulesets that say nothing of it, as those written before there were statements: what is declared counts; a qualified opinion costs one step (domain notes 2.4). */
+export const defaultAssurancePolicy: NonNullable<Ruleset['assurance']> = { declaredCounts: true, qualifiedDrop: '1' };

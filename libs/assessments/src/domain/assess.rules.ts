@@ -46,7 +46,7 @@ export function assess(facts: Facts, ruleset: Ruleset, benchmarks: BenchmarkSet,
   const trend = trajectory(facts, basis, ruleset, benchmarks, asOf);
   const pledged = commitment(facts, basis, ruleset, asOf);
   const disclosed = dataAndDisclosure(basis, ruleset);
-  const done = measures(basis, ruleset);
+  const done = measures(facts, basis, ruleset, asOf);
   const weights = ruleset.weights;
   const levelAdjusted = withConfidence(level.raw, confidence, pivot);
   const trendAdjusted = withConfidence(trend.raw, confidence, pivot);
@@ -69,7 +69,7 @@ export function assess(facts: Facts, ruleset: Ruleset, benchmarks: BenchmarkSet,
     latest: inUse(basis.latest),
     base: inUse(trend.base),
     metric: metric === null || basis.latest === null || denominator === null || intensity === null ? null : { id: metric.id, emissions: figure(basis.latest.emissions), denominator: figure(denominator), intensity: figure(intensity) },
-    dataQuality: { score: figure(quality), confidence: figure(confidence), sources: [shown.source] },
+    dataQuality: { score: figure(quality), confidence: figure(confidence), sources: [shown.source, ...(shown.statements ?? []).flatMap(({ sources }) => sources)] },
     pillars: {
       intensity: { ...pillar(level, weights.intensity, levelAdjusted), comparison: level.comparison },
       trajectory: { ...pillar(trend, weights.trajectory, trendAdjusted), comparison: trend.comparison },

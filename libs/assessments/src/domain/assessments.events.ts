@@ -14,15 +14,20 @@ const benchmarkIds = { programmeId: id, benchmarkSetId: documentId };
 const ids = { programmeId: id, supplierId: id, assessmentId: id };
 const publication = { effectiveFrom: day, drafter: by, approver: by };
 
+/** What came with version 2 (assurance policy, appraisal terms, verification statements, measures) may be left out: nothing of version 1 means anything else. */
+const sameAsBefore = { 1: (data: Record<string, unknown>) => data };
+
 /** Streams `ruleset-<programmeId>.<rulesetId>`, `benchmarkSet-<programmeId>.<benchmarkSetId>` and `assessment-<programmeId>.<supplierId>`. */
 export const assessmentsEvents = defineEvents('assessments', {
   RulesetDrafted: {
-    version: 1,
+    version: 2,
+    upcast: sameAsBefore,
     schema: z.strictObject({ ...rulesetIds, document: ruleset, digest, drafter: by }),
     says: { en: 'Ruleset {rulesetId} was drafted', 'zh-CN': '规则集 {rulesetId} 已起草' },
   },
   RulesetPublished: {
-    version: 1,
+    version: 2,
+    upcast: sameAsBefore,
     schema: z.strictObject({ ...rulesetIds, document: ruleset, digest, ...publication }),
     says: { en: 'Ruleset {rulesetId} was published, in force from {effectiveFrom}', 'zh-CN': '规则集 {rulesetId} 已发布，自 {effectiveFrom} 起生效' },
   },
@@ -47,7 +52,8 @@ export const assessmentsEvents = defineEvents('assessments', {
     says: { en: 'Benchmark set {benchmarkSetId} took effect on {effectiveFrom}', 'zh-CN': '基准集 {benchmarkSetId} 于 {effectiveFrom} 生效' },
   },
   AssessmentComputed: {
-    version: 1,
+    version: 2,
+    upcast: sameAsBefore,
     schema: z.strictObject({
       ...ids,
       asOf: day,

@@ -1,18 +1,26 @@
-import { dec, type Decimal } from '@greengate/kernel';
+import { dec, Decimal } from '@greengate/kernel';
 import type { FactDisclosure } from '../contracts/facts.contract';
-import { assuranceLevels, type Ruleset } from '../contracts/ruleset.contract';
+import { assuranceLevels, defaultAssurancePolicy, type Ruleset } from '../contracts/ruleset.contract';
+import { effectiveAssurance } from './effective-assurance.rules';
 
 type Assurance = FactDisclosure['assurance'];
 
 /** Whether an assurance level is at least another. */
 export const assuredAtLeast = (level: Assurance, wanted: Assurance): boolean => assuranceLevels.indexOf(level) >= assuranceLevels.indexOf(wanted);
 
-/** Data quality 1 (best) to 5 of a disclosure by what its totals rest on and its assurance (domain notes 2.4, supplier adaptation). */
+/**
+ * Data quality 1 (best) to 5 of a disclosure by what its totals rest on and its assurance (domain notes 2.4, supplier adaptation). A qualified opinion worsens it, at most to
+ * the worst quality that the ruleset knows a confidence for.
+ */
 export function dataQualityOf(disclosure: FactDisclosure, ruleset: Ruleset): Decimal {
   const rules = ruleset.dataQuality;
   if (rules.fixed !== null) return dec(rules.fixed);
   const row = rules[disclosure.dataBasis];
-  return dec(assuredAtLeast(disclosure.assurance, rules.assuredFrom) ? row.assured : row.unassured);
+  const { level, qualified } = effectiveAssurance(disclosure, ruleset);
+  const quality = dec(assuredAtLeast(level, rules.assuredFrom) ? row.assured : row.unassured);
+  if (!qualified) return quality;
+  const { qualifiedDrop } = ruleset.assurance ?? defaultAssurancePolicy;
+  return Decimal.min(quality.plus(qualifiedDrop), Decimal.max(quality, ruleset.confidence.points.at(-1)?.quality ?? quality));
 }
 
 /** Confidence c of a data quality: linear between the points of the ruleset, constant beyond its ends (4.3). */

@@ -2,6 +2,7 @@ import { dec } from '@greengate/kernel';
 import type { Ruleset } from '../contracts/ruleset.contract';
 import { because } from './because.rules';
 import { emissionYear, yearOf } from './disclosures-in-use.rules';
+import { effectiveAssurance } from './effective-assurance.rules';
 import type { Basis } from './measured-year.rules';
 import { line, sumOf, type Scored } from './pillar.rules';
 
@@ -14,6 +15,18 @@ function yearsInARow(basis: Basis): number {
   return count;
 }
 
+/** Assurance as the pillar shows it: points, what is said of it, what is missing, the statements behind it. */
+function assuranceIn(shown: Basis['shown'], ruleset: Ruleset) {
+  const { level, reasons, missing } = shown === null ? { level: 'none' as const, reasons: [], missing: [] } : effectiveAssurance(shown, ruleset);
+  const points = dec(ruleset.data.assurance[level]);
+  return {
+    points,
+    said: [...(points.isZero() ? [] : [because('assurance', { level })]), ...reasons],
+    missing: [...(points.isZero() ? [because('assurance-missing')] : []), ...missing],
+    sources: (shown?.statements ?? []).flatMap(({ sources }) => sources),
+  };
+}
+
 /** Pillar D: how much is disclosed, how well it is checked and measured (4.6). Evidence or nothing. */
 export function dataAndDisclosure(basis: Basis, ruleset: Ruleset): Scored {
   const rules = ruleset.data;
@@ -24,20 +37,20 @@ export function dataAndDisclosure(basis: Basis, ruleset: Ruleset): Scored {
     { code: 'scope-3', yes: (shown?.scope3Reported.length ?? 0) > 0, points: rules.scope3, values: { categories: String(shown?.scope3Reported.length ?? 0) } },
     { code: 'energy', yes: (shown?.energyCarriers.length ?? 0) > 0, points: rules.energy, values: {} },
   ] as const;
-  const level = shown?.assurance ?? 'none';
-  const assured = dec(rules.assurance[level]);
+  const assurance = assuranceIn(shown, ruleset);
   const share = shown?.primaryDataShare ?? null;
   const lines = [
     ...checked.map(({ code, yes, points }) => line(code, yes ? points : '0', points)),
-    line('assurance', assured, rules.assurance.reasonable),
+    line('assurance', assurance.points, rules.assurance.reasonable),
     line('primary-data', dec(share ?? 0).times(rules.primaryDataShare), rules.primaryDataShare),
   ];
   const said = checked.filter(({ yes }) => yes).map(({ code, values }) => because(code, values));
   const missing = [
     ...checked.filter(({ yes }) => !yes).map(({ code, values }) => because(`${code}-missing`, values)),
-    ...(assured.isZero() ? [because('assurance-missing')] : []),
+    ...assurance.missing,
     ...(share === null ? [because('primary-data-missing')] : []),
   ];
-  const stated = [...(assured.isZero() ? [] : [because('assurance', { level })]), ...(share === null ? [] : [because('primary-data', { share })])];
-  return { raw: sumOf(lines), lines, reasons: [...said, ...stated, ...missing], missing, sources: basis.annual.slice(0, rules.consecutiveYears.years).map((d) => d.source) };
+  const stated = [...assurance.said, ...(share === null ? [] : [because('primary-data', { share })])];
+  const years = basis.annual.slice(0, rules.consecutiveYears.years).map((d) => d.source);
+  return { raw: sumOf(lines), lines, reasons: [...said, ...stated, ...missing], missing, sources: [...years, ...assurance.sources] };
 }

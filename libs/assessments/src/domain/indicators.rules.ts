@@ -4,6 +4,7 @@ import type { Facts } from '../contracts/facts.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
 import { falsifications, openCriticals, standingRefusals } from './caps.rules';
 import { assuredAtLeast } from './confidence.rules';
+import { effectiveAssurance } from './effective-assurance.rules';
 import type { Basis } from './measured-year.rules';
 import { overdue } from './overdue.rules';
 import { olderThan } from './penalties.rules';
@@ -22,7 +23,7 @@ export function indicatorsOf(facts: Facts, basis: Basis, ruleset: Ruleset, asOf:
     falsified: falsifications(facts, ruleset.caps.falsified?.forMonths ?? 0, asOf).length > 0,
     hasTarget: targetsInForce(facts, asOf).length > 0,
     disclosureValid: shown !== null && (validMonths === null || !olderThan(shown.period.to, validMonths, asOf)),
-    assured: shown !== null && assuredAtLeast(shown.assurance, ruleset.hysteresis.assuredFrom),
+    assured: shown !== null && assuredAtLeast(effectiveAssurance(shown, ruleset).level, ruleset.hysteresis.assuredFrom),
     worstQuartile: intensity.worstQuartile,
     worseningPeriods: intensity.worsening,
     emissions: basis.latest === null ? null : text(basis.latest.emissions),

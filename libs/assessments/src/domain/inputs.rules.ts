@@ -5,8 +5,11 @@ import { inOrder } from './pillar.rules';
 export const inputsOf = (facts: Facts): Source[] =>
   inOrder([
     ...(facts.sector === null ? [] : [facts.sector.source]),
-    ...facts.disclosures.flatMap((disclosure) => [disclosure.source, ...disclosure.restatements.map(({ source }) => source)]),
+    ...facts.disclosures.flatMap((disclosure) => [
+      disclosure.source, ...disclosure.restatements.map(({ source }) => source), ...(disclosure.statements ?? []).flatMap(({ sources }) => sources),
+    ]),
     ...facts.targets.flatMap(({ sources }) => sources),
     ...facts.findings.flatMap(({ sources }) => sources),
     ...facts.audits.map(({ source }) => source),
+    ...(facts.measures ?? []).flatMap(({ sources }) => sources),
   ]);

@@ -2,6 +2,7 @@ import { addDays, addMonths } from '@greengate/kernel';
 import type { FactFinding, Facts } from '../contracts/facts.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
 import { disclosureShown } from './disclosures-in-use.rules';
+import { planDays } from './abatement-plan.rules';
 import { lastDayOf } from './targets-in-force.rules';
 
 type OverdueRule = Ruleset['penalties']['overdueMajor'];
@@ -30,7 +31,7 @@ function ageDays(facts: Facts, ruleset: Ruleset): string[] {
 
 /**
  * The earliest day after `asOf` on which the result may change though nothing happens: a disclosure grows too old, a finding falls
- * overdue or further behind, a target expires, a restatement or a falsification ceases to weigh. Before that day `assess` gives the
+ * overdue or further behind, a measure is not completed in time or outlived, a target expires, a restatement or a falsification ceases to weigh. Before that day `assess` gives the
  * same score, caps and indicators. Null: time alone changes nothing any more.
  */
 export function nextChangeOn(facts: Facts, ruleset: Ruleset, asOf: string): string | null {
@@ -40,6 +41,7 @@ export function nextChangeOn(facts: Facts, ruleset: Ruleset, asOf: string): stri
     ...ageDays(facts, ruleset),
     ...facts.findings.flatMap((finding) => findingDays(finding, ruleset)),
     ...facts.targets.flatMap((target) => lastDayOf(target) ?? []).map((day) => addDays(day, 1)),
+    ...planDays(facts),
     ...(restatement === null ? [] : facts.disclosures.flatMap((d) => d.restatements.map(({ on }) => addDays(addMonths(on, restatement.forMonths), 1)))),
     ...(falsified === null ? [] : facts.findings.filter((finding) => finding.falsification).map(({ raisedOn }) => addMonths(raisedOn, falsified.forMonths))),
   ];

@@ -26,12 +26,12 @@ export function quantified(target: FactTarget): Quantified | null {
   return dec(reduction).gt(0) ? { target, reduction: dec(reduction), baseYear, targetYear } : null;
 }
 
-/** Emissions of the base year: as disclosed (recalculated where restated) by the method and GWP set in use, else as committed. */
+/** Emissions of the base year: as recalculated for structural changes, else as disclosed (restated where it was) by the method and GWP set in use, else as committed. */
 function baseEmissions({ target, baseYear }: Quantified, basis: Basis): Decimal | null {
   const { latest } = basis;
   if (latest === null) return null;
   const disclosed = basis.annual.find((d) => d.period.to.startsWith(`${baseYear}-`) && d.gwpSet === latest.disclosure.gwpSet);
-  const known = disclosed === undefined ? null : emissionsBy(disclosed, latest.scope2);
+  const known = disclosed === undefined || target.baseRecalculated === true ? null : emissionsBy(disclosed, latest.scope2);
   const base = known ?? (target.baseEmissions === null ? null : dec(target.baseEmissions));
   return base?.gt(0) ? base : null;
 }

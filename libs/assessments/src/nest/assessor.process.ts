@@ -11,13 +11,16 @@ const together = 16;
 
 type Pair = Pick<ProgrammeSupplierFacts, 'programmeId' | 'supplierId'>;
 
+/** A statement loses its force on the day it says, however late that is noticed. */
+const dayFor = ({ event, metadata }: Recorded): string => (event.type === 'verifications.StatementExpired' ? (event.data as { readonly on: string }).on : dayOf(metadata.occurredAt));
+
 async function assessAll(pairs: readonly Pair[], cause: Recorded, dispatch: Dispatch): Promise<void> {
   for (let start = 0; start < pairs.length; start += together) {
     await Promise.all(
       pairs.slice(start, start + together).map(({ programmeId, supplierId }) =>
         dispatch(
           recordAssessment,
-          { programmeId, supplierId, asOf: dayOf(cause.metadata.occurredAt), trigger: cause.event.type },
+          { programmeId, supplierId, asOf: dayFor(cause), trigger: cause.event.type },
           { commandId: deterministicId('assess', programmeId, supplierId, cause.id), causationId: cause.id, correlationId: cause.metadata.$correlationId, process: name },
         ),
       ),

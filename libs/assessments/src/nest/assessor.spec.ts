@@ -7,21 +7,26 @@ import { commitmentsEvents } from '@greengate/commitments/contracts';
 import { disclosuresContext } from '@greengate/disclosures';
 import { disclosuresEvents, type Inventory } from '@greengate/disclosures/contracts';
 import { sampleInventory } from '@greengate/disclosures/testing';
-import { deterministicId, type EventOf } from '@greengate/kernel';
+import { deterministicId, digestOf, type EventOf } from '@greengate/kernel';
+import { defineContext } from '@greengate/platform';
+import { measuresEvents } from '@greengate/measures/contracts';
 import { createTestApplication, type TestApplication } from '@greengate/platform/testing';
 import { purchasingContext } from '@greengate/purchasing';
 import { suppliersContext } from '@greengate/suppliers';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
+import { statementEvents, verificationsEvents } from '@greengate/verifications/contracts';
 import { draftBenchmarkSet, draftRuleset, getAssessment, listAssessments, listRulesets, publishBenchmarkSet, publishRuleset, recomputeAssessment } from '../contracts';
 import { assessmentsContext } from '../index';
 import { shippedBenchmarks, shippedRuleset } from '../testing';
 
-const contexts = [suppliersContext, purchasingContext, disclosuresContext, commitmentsContext, auditsContext, assessmentsContext, admissionsContext];
+/** Contexts whose events the views know, and which do nothing here. */
+const elsewhere = defineContext({ name: 'elsewhere', events: [verificationsEvents, measuresEvents], commands: [], queries: [], projections: [] });
+const contexts = [elsewhere, suppliersContext, purchasingContext, disclosuresContext, commitmentsContext, auditsContext, assessmentsContext, admissionsContext];
 const programmeId = deterministicId('programme');
 const buyer = deterministicId('buyer');
 const supplier = (n: number) => deterministicId('supplier', n);
 const ids = (n: number) => ({ programmeId, supplierId: supplier(n) });
-const definitions = [suppliersEvents, disclosuresEvents, commitmentsEvents, auditsEvents];
+const definitions = [statementEvents, suppliersEvents, disclosuresEvents, commitmentsEvents, auditsEvents];
 
 const year = (y: number, tonnes: string, changes: Partial<Inventory> = {}): Inventory =>
   sampleInventory({ period: { from: `${y}-01-01`, to: `${y}-12-31` }, scope1: { status: 'reported', value: '1000' }, scope2LocationBased: { status: 'reported', value: tonnes }, revenue: { amount: '2000000000', currency: 'TWD' }, ...changes });
@@ -110,6 +115,26 @@ describe('from accepted facts to tier and gate, without a manual step', () => {
     const { output: before } = await app.send(owner(), listAssessments, ids(1));
     await happened(`enrolment-${programmeId}.${supplier(1)}`, suppliersEvents.make.ConsentGranted({ ...ids(1), consentId: deterministicId('consent'), purpose: 'tiers', scopes: ['disclosures'], expiresOn: null }));
     expect((await app.send(owner(), listAssessments, ids(1))).output.items).toHaveLength(before.items.length);
+  });
+
+  it('takes a verification statement into account, and its end on the very day', async () => {
+    const declared = await assessed(1);
+    const inventory = year(2024, '5000');
+    const statement = { supplierId: supplier(1), statementId: deterministicId('statement'), disclosureId: deterministicId('disclosure', 1, '2024-01-01') };
+    const content = {
+      standard: 'ISO 14064-3:2019', level: 'reasonable' as const, scopes: [1 as const, 2 as const], period: inventory.period, criteria: 'GHG Protocol', materiality: '0.05', opinion: 'unmodified' as const, basis: null, misstatements: [],
+      evidence: null, contentDigest: digestOf(inventory), validUntil: '2025-10-31',
+    };
+    await happened(`verification-${supplier(1)}`, statementEvents.make.StatementIssued({ ...content, ...statement, verifierOrganisationId: deterministicId('body'), accreditationId: deterministicId('accreditation'), issuedBy: 'vera' }));
+    const verified = await assessed(1);
+    expect(verified).toMatchObject({ trigger: 'verifications.StatementIssued', result: { indicators: { assured: true } } });
+    expect(verified.inputs.map(({ type }) => type)).toContain('verifications.StatementIssued');
+    expect(Number(verified.result.score)).toBeGreaterThan(Number(declared.result.score));
+    await happened(`verification-${supplier(1)}`, statementEvents.make.StatementExpired({ ...statement, on: '2025-11-01' }));
+    const expired = await assessed(1);
+    expect(expired).toMatchObject({ trigger: 'verifications.StatementExpired', asOf: '2025-11-01', result: { indicators: { assured: false } } });
+    expect(expired.inputs.map(({ type }) => type)).toEqual(expect.arrayContaining(['verifications.StatementIssued', 'verifications.StatementExpired']));
+    expect(Number(expired.result.score)).toBeLessThan(Number(verified.result.score));
   });
 
   it('recomputes every recorded assessment to the same digest', async () => {

@@ -15,7 +15,10 @@ export const assessedEvents = [
   'suppliers.SupplierEnrolled', 'suppliers.ConsentGranted', 'suppliers.SupplierDetailsCorrected',
   'disclosures.DisclosureAccepted', 'disclosures.DisclosureWithdrawn',
   'commitments.TargetCommitted', 'commitments.TargetSuperseded', 'commitments.TargetValidatedExternally', 'commitments.TargetWithdrawn',
+  'commitments.TargetValidationChanged', 'commitments.BaseYearRecalculated',
+  'measures.MeasureApproved', 'measures.MeasureCompleted', 'measures.MeasureAbandoned',
   'audits.AuditPerformed', 'audits.AuditRefused', 'audits.FindingRaised', 'audits.FindingReopened', 'audits.FindingClosed', 'audits.FindingWithdrawn',
+  'verifications.StatementIssued', 'verifications.StatementWithdrawn', 'verifications.StatementExpired',
   'assessments.RulesetTookEffect', 'assessments.BenchmarkSetTookEffect',
 ] as const;
 

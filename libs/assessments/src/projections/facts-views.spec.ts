@@ -2,8 +2,9 @@ import { auditsEvents } from '@greengate/audits/contracts';
 import { commitmentsEvents } from '@greengate/commitments/contracts';
 import { disclosuresEvents, type Inventory } from '@greengate/disclosures/contracts';
 import { sampleInventory } from '@greengate/disclosures/testing';
-import type { EventOf, Recorded } from '@greengate/kernel';
+import { digestOf, type EventOf, type Recorded } from '@greengate/kernel';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
+import { statementEvents } from '@greengate/verifications/contracts';
 import * as fc from 'fast-check';
 import { facts as schema } from '../contracts';
 import { factsOf } from '../processes/facts-of';
@@ -27,6 +28,12 @@ const foldSupplier = (events: readonly EventOf[], from?: SupplierFacts, offset =
 const foldProgramme = (events: readonly EventOf[], from?: ProgrammeSupplierFacts, offset = 0) =>
   events.reduce<ProgrammeSupplierFacts | undefined>((view, event, n) => programmeSupplierFacts.evolve(view, recorded(event, offset + n) as Parameters<typeof programmeSupplierFacts.evolve>[1], 'k') ?? undefined, from);
 
+const V = statementEvents.make;
+const statement = { supplierId, statementId: uuid(80), disclosureId: uuid(24) };
+const issued = V.StatementIssued({
+  ...statement, standard: 'ISAE 3410', level: 'limited', scopes: [1, 2], period: inventory(2024).period, criteria: 'GHG Protocol', materiality: '0.05', opinion: 'unmodified', basis: null, misstatements: [], evidence: null,
+  contentDigest: digestOf(inventory(2024)), validUntil: '2026-06-30', verifierOrganisationId: uuid(81), accreditationId: uuid(82), issuedBy: 'vera',
+});
 const story: readonly EventOf[] = [
   D.DisclosureSubmitted({ supplierId, disclosureId: uuid(24), inventory: inventory(2024), submittedBy: 'u' }),
   D.DisclosureAccepted({ supplierId, disclosureId: uuid(24), inventory: inventory(2024), acceptedBy: 'v' }),
@@ -101,5 +108,31 @@ describe('the facts of a pair', () => {
     expect(factsOf(programme, supplier, undefined).disclosures).toEqual([]);
     const earlier = factsOf(foldProgramme(course.slice(0, 2)) ?? programme, foldSupplier(story.slice(0, 3)), undefined);
     expect(factsOf(programme, supplier, earlier).disclosures).toEqual(earlier.disclosures);
+  });
+  it('hold the statements about a disclosure as they stand to the figures in force, and none where there are none', () => {
+    const programme = foldProgramme(course.slice(0, 2));
+    if (!programme) throw new Error('not enrolled');
+    const standing = (events: readonly EventOf[]) => factsOf(programme, foldSupplier(events), undefined).disclosures.find(({ disclosureId }) => disclosureId === uuid(24))?.statements?.map((one) => one.standing);
+    const begun = story.slice(0, 2);
+    expect(standing(begun)).toBeUndefined();
+    expect(standing([...begun, issued])).toEqual(['counts']);
+    // Issued for what waits for review, it counts once exactly that is accepted.
+    expect(standing([story[0] as EventOf, issued, story[1] as EventOf])).toEqual(['counts']);
+    expect(standing([...begun, issued, V.StatementExpired({ ...statement, on: '2026-07-01' })])).toEqual(['expired']);
+    expect(standing([...begun, issued, V.StatementWithdrawn({ ...statement, reason: 'error found', withdrawnBy: 'vera' })])).toEqual(['withdrawn']);
+    expect(standing([issued, ...story])).toEqual(['other-figures']);
+    const facts = factsOf(programme, foldSupplier([...begun, issued]), undefined);
+    expect(schema.parse(facts)).toEqual(facts);
+    expect(facts.disclosures[0]?.statements?.[0]?.sources).toMatchObject([{ type: 'verifications.StatementIssued' }]);
+  });
+  it('of a supplier that shares nothing any more still lose a statement on its day', () => {
+    const [sharing, alone] = [foldProgramme(course.slice(0, 2)), foldProgramme(course)];
+    if (!sharing || !alone) throw new Error('not enrolled');
+    const begun = [...story.slice(0, 2), issued];
+    const used = factsOf(sharing, foldSupplier(begun), undefined);
+    const ended = foldSupplier([...begun, V.StatementExpired({ ...statement, on: '2026-07-01' })]);
+    expect(factsOf(alone, ended, used).disclosures[0]?.statements).toMatchObject([{ standing: 'expired', sources: [{}, { type: 'verifications.StatementExpired' }] }]);
+    // What else changed since stays unknown.
+    expect(factsOf(alone, foldSupplier([issued, ...story]), used).disclosures).toEqual(used.disclosures);
   });
 });

@@ -81,29 +81,42 @@ function gapOf(target: Target, base: Base, found: Comparable | undefined, old: b
   return found.gap ?? (base === null && !share ? 'no-base' : null);
 }
 
-/** Path, accepted years and progress of a target (domain notes 3.1, 3.4, 3.5). Pure: the day comes from outside. */
-export function glidePathOf(question: GlidePathQuestion): GlidePath {
-  const { entry, today, policy } = question;
+/** How the years of a target are compared, and from what. */
+function groundsOf({ entry, policy, years: all }: GlidePathQuestion): { readonly years: readonly DisclosedYear[]; readonly comparison: Comparison; readonly base: Base } {
   const { target } = entry;
-  const years = annualYears(question.years, policy);
+  const years = annualYears(all, policy);
   const baseYear = years.find((year) => calendarYear(year) === target.baseYear);
   const measure = measureOf(target);
   const comparison: Comparison = { measure, scopes: target.scopes, method: methodFor(target, baseYear, years), gwpSet: baseYear?.gwpSet ?? null, denominator: measure === 'intensity' ? denominatorOf(baseYear) : null };
-  const base = baseOf(entry, baseYear, comparison);
-  const path = linearPath({ ...target, baseEmissions: measure === 'emissions' ? (base?.value ?? null) : null });
+  return { years, comparison, base: baseOf(entry, baseYear, comparison) };
+}
+
+/** Progress of the year asked for, else of the latest with a value, unless that is too old to say anything about now. */
+function progressIn({ entry, policy, year: asked, today }: GlidePathQuestion, years: readonly DisclosedYear[], comparison: Comparison, base: Base): GlidePath['progress'] {
+  const disclosed = asked === undefined ? years.findLast((year) => comparable(year, comparison).value !== null) : years.find((year) => calendarYear(year) === asked);
+  const year = asked ?? (disclosed === undefined ? null : calendarYear(disclosed));
+  const found = disclosed && comparable(disclosed, comparison);
+  const old = asked === undefined && disclosed !== undefined && addMonths(disclosed.period.to, policy.staleAfterMonths) < today;
+  const value = old || found === undefined ? null : found.value;
+  const { figures, steps } = judge(entry, base, policy, year ?? Number(today.slice(0, 4)), value);
+  return { year, gap: gapOf(entry.target, base, found, old), ...figures, steps: [...steps] };
+}
+
+/** Path, accepted years and progress of a target (domain notes 3.1, 3.4, 3.5). Pure: the day comes from outside. */
+export function glidePathOf(question: GlidePathQuestion): GlidePath {
+  const { entry, policy } = question;
+  const { target } = entry;
+  const { years, comparison, base } = groundsOf(question);
+  const { measure } = comparison;
+  const path = linearPath({ ...target, baseEmissions: measure === 'emissions' && base !== null ? base.value : null });
   const remaining = new Map(path.map((point) => [point.year, point.remaining]));
   const actuals = years.map((disclosed): Actual => {
     const year = calendarYear(disclosed);
     const { value, incomplete, gap } = comparable(disclosed, comparison);
     const left = remaining.get(year);
-    const { neededPerYear: _, ...figures } = judge(entry, base, policy, year, value).figures;
-    return { year, disclosureId: disclosed.disclosureId, value, target: left === undefined || base === null ? null : text(dec(base.value).times(left)), gap, incomplete, ...figures };
+    const { status, required, achieved, ratio } = judge(entry, base, policy, year, value).figures;
+    return { year, disclosureId: disclosed.disclosureId, value, target: left === undefined || base === null ? null : text(dec(base.value).times(left)), gap, incomplete, status, required, achieved, ratio };
   });
-  const year = question.year ?? actuals.findLast(({ value }) => value !== null)?.year ?? null;
-  const disclosed = years.find((one) => calendarYear(one) === year);
-  const found = disclosed && comparable(disclosed, comparison);
-  const old = question.year === undefined && disclosed !== undefined && addMonths(disclosed.period.to, policy.staleAfterMonths) < today;
-  const { figures, steps } = judge(entry, base, policy, year ?? Number(today.slice(0, 4)), old ? null : (found?.value ?? null));
   return {
     targetId: entry.targetId,
     status: entry.status,
@@ -113,7 +126,7 @@ export function glidePathOf(question: GlidePathQuestion): GlidePath {
     scope2: measure !== 'share' && target.scopes.includes(2) ? comparison.method : null,
     path: [...path],
     actuals,
-    progress: { year, gap: gapOf(target, base, found, old), ...figures, steps: [...steps] },
+    progress: progressIn(question, years, comparison, base),
     recalculations: [...entry.recalculations],
     validation: [...entry.validationStatus],
     policy: { id: policy.id, digest: question.policyDigest },

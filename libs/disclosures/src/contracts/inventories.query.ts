@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { calculationSummary, inventoryDocumentRecorded } from './calculation-summary.contract';
 import { calculationOutcome, givesInventories } from './inventories.command';
 import { inventory } from './inventory.contract';
+import { previewedQuestion } from './plausibility-question.contract';
 
 const readsOne: Access = {
   'supplier-user': 'own-supplier',
@@ -21,7 +22,7 @@ export const previewInventory = defineQuery('disclosures.PreviewInventory', {
   route: { method: 'POST', path: '/suppliers/:supplierId/inventories/preview' },
   summary: { en: 'Calculate an inventory without recording anything', 'zh-CN': '试算清单，不作记录' },
   input: z.strictObject({ supplierId: id, programmeId: id.optional(), document: inventoryDocumentRecorded }),
-  output: z.strictObject({ ...calculationOutcome.shape, inventory, calculation: trace }),
+  output: z.strictObject({ ...calculationOutcome.shape, inventory, calculation: trace, questions: z.array(previewedQuestion) }),
   access: givesInventories,
   views: ['supplier_programmes', 'factor_sets', 'custom_factors'],
 });

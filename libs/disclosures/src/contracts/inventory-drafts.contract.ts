@@ -5,6 +5,7 @@ import { enteredDecimal, enteredPositive } from './entered-number.contract';
 import { calculationOutcome, consequence } from './inventories.command';
 import { disclosureStatus } from './disclosure-status.contract';
 import { inventory } from './inventory.contract';
+import { answerText, previewedQuestion, questionAnswers } from './plausibility-question.contract';
 
 /** The supplier alone: a buyer never sees a draft. */
 const supplierOnly: Access = { 'supplier-user': 'own-supplier' };
@@ -52,7 +53,8 @@ export const answerDraft = defineCommand('disclosures.AnswerDraft', {
 export const submitDraft = defineCommand('disclosures.SubmitDraft', {
   route: { method: 'POST', path: `${base}/:draftId/submit` },
   summary: { en: 'Submit a guided inventory, exactly once; the draft is closed', 'zh-CN': '提交引导式清单（仅一次）；草稿随即关闭' },
-  input: z.strictObject(one),
+  /** `answers`: to the questions of the preview. `comment`: why lines changed that had not been sent back. */
+  input: z.strictObject({ ...one, answers: questionAnswers.optional(), comment: answerText.optional() }),
   output: z.strictObject({ draftId: id, disclosureId: id, status: disclosureStatus, calculationId: id.nullable() }),
   access: supplierOnly,
 });
@@ -90,7 +92,7 @@ export const previewDraft = defineQuery('disclosures.PreviewDraft', {
   route: { method: 'GET', path: `${base}/:draftId/preview` },
   summary: { en: 'What a guided inventory comes to, before anything is sent', 'zh-CN': '提交前查看引导式清单的计算结果' },
   input: z.strictObject(one),
-  output: z.strictObject({ draftId: id, revision, ...calculationOutcome.shape, inventory, calculation: z.record(z.string(), z.unknown()) }),
+  output: z.strictObject({ draftId: id, revision, ...calculationOutcome.shape, inventory, calculation: z.record(z.string(), z.unknown()), questions: z.array(previewedQuestion) }),
   access: supplierOnly,
   views: ['supplier_programmes', 'factor_sets', 'custom_factors'],
 });

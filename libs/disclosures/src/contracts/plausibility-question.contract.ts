@@ -20,6 +20,10 @@ export const plausibilityQuestion = z.strictObject({
 });
 export type PlausibilityQuestion = z.infer<typeof plausibilityQuestion>;
 
+/** A question that figures not yet given would raise. */
+export const previewedQuestion = plausibilityQuestion.extend({ says: z.strictObject({ en: z.string(), 'zh-CN': z.string() }) });
+export type PreviewedQuestion = z.infer<typeof previewedQuestion>;
+
 /** What is said to a question. Long enough to mean something, short enough to be read. */
 export const answerText = z.string().trim().min(10).max(1000);
 export const questionAnswers = z.array(z.strictObject({ questionId: z.uuid(), answer: answerText })).max(500);

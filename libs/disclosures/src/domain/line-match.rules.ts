@@ -23,7 +23,8 @@ export function subjectOfLine(line: CalculationLine): string {
   }
 }
 
-const keyOf = (line: CalculationLine): string => JSON.stringify([line.kind, line.site, subjectOfLine(line)]);
+/** Kind, site and subject together: what lines of two years, or the bills of one year, have in common. */
+export const meterOf = (line: CalculationLine): string => JSON.stringify([line.kind, line.site, subjectOfLine(line)]);
 
 /**
  * Lines of two years that are about the same: first by id, kind, site and subject, then by kind, site and subject in the order of their ids. Each line is matched once.
@@ -40,8 +41,8 @@ export function matchLines(now: readonly CalculationLine[], before: readonly Cal
   };
   for (const line of sorted(now)) {
     const same = free.get(line.id);
-    if (same !== undefined && keyOf(same) === keyOf(line)) take(line, same);
+    if (same !== undefined && meterOf(same) === meterOf(line)) take(line, same);
   }
-  for (const line of sorted(now)) if (!matches.has(line.id)) take(line, [...free.values()].find((other) => keyOf(other) === keyOf(line)));
+  for (const line of sorted(now)) if (!matches.has(line.id)) take(line, [...free.values()].find((other) => meterOf(other) === meterOf(line)));
   return matches;
 }

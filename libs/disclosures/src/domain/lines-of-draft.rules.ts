@@ -27,6 +27,9 @@ const masses: ReadonlySet<string> = new Set(['kg', 't']);
 const normalVolumes: ReadonlySet<string> = new Set(['Nm³', '万Nm³']);
 const unknown: Activity = { status: 'unknown' };
 
+/** Days that the bill covers, where both are given in their order. */
+const billedOf = ({ billFrom, billTo }: Pick<Bill, 'billFrom' | 'billTo'>): { readonly billed?: { from: string; to: string } } => (billFrom !== null && billTo !== null && billFrom <= billTo ? { billed: { from: billFrom, to: billTo } } : {});
+
 /** A quantity is measured. Money with a price per unit is an estimate, and stays marked as one; money alone says nothing. */
 function activityOf(amount: Amount, { part }: LineMaker): Activity {
   const { unit } = amount;
@@ -74,7 +77,7 @@ export function linesOfDraft({ sites, energy, otherSources, evidence }: DraftAns
       for (const { serial, kwh, vintage } of bill.green.certificates)
         instruments.push({ serial, type: 'certificate', site: at.site, market, year: maker.year, vintage: vintage ?? maker.year, kwh: maker.part(kwh), factor: '0', renewable: true });
     }
-    return { kind: 'electricity', ...at, activity: activityOf(bill, maker) };
+    return { kind: 'electricity', ...at, ...billedOf(bill), activity: activityOf(bill, maker) };
   };
   const fuel = (key: string, given: Fuel): Line => {
     const at = common('fuels', 'energy.fuels', key, given.site);

@@ -1,7 +1,6 @@
 import { dayOf, deterministicId, reject, unwrap } from '@greengate/kernel';
 import { handleCommand, type CommandBinding, type MessageContext, type Services } from '@greengate/platform';
 import { answerDraft, discardDraft, startDraft, submitDraft } from '../contracts/inventory-drafts.contract';
-import { disclosuresDecider } from '../domain/disclosures.decider';
 import { disclosureStreamEvents } from '../domain/disclosure-stream.events';
 import { draftConsequences } from '../domain/draft-consequences.rules';
 import { fieldsOf } from '../domain/draft-fields.rules';
@@ -9,6 +8,8 @@ import { progressOf } from '../domain/draft-progress.rules';
 import { inventoryDraftDecider, type DraftCommand } from '../domain/inventory-draft.decider';
 import { inventoryDraftEvents } from '../domain/inventory-draft.events';
 import type { DraftState } from '../domain/inventory-draft.state';
+import type { ForReview } from '../domain/questions.rules';
+import { reviewedDisclosuresDecider } from '../domain/reviewed-disclosures.decider';
 import { calculateForSupplier } from './calculate-for-supplier';
 import { answersIn, documentIn, draftOf, draftStream, suggestionsFor } from './drafts';
 import { giveInventory } from './inventory-commands.handler';
@@ -16,7 +17,7 @@ import { giveInventory } from './inventory-commands.handler';
 const run = async (command: DraftCommand, { meta }: MessageContext, services: Services) => unwrap(await services.decider.run({ stream: draftStream(command), decider: inventoryDraftDecider, definitions: inventoryDraftEvents, command, meta }));
 
 async function disclosuresOf(supplierId: string, services: Services) {
-  const { state } = await services.decider.load({ stream: `disclosure-${supplierId}`, decider: disclosuresDecider, definitions: disclosureStreamEvents });
+  const { state } = await services.decider.load({ stream: `disclosure-${supplierId}`, decider: reviewedDisclosuresDecider, definitions: disclosureStreamEvents });
   return state;
 }
 
@@ -27,13 +28,13 @@ const exactly = ({ expected }: MessageContext): number | null => (expected === u
  * The disclosure first, then the close of the draft. The first append is named after the draft and its document: sent again after a stop in between, it finds itself there and only
  * the close follows.
  */
-async function submit(draft: DraftState, context: MessageContext, services: Services): Promise<string> {
+async function submit(draft: DraftState, said: Pick<ForReview, 'answers' | 'comment'>, context: MessageContext, services: Services): Promise<string> {
   const { supplierId, draftId, corrects } = draft;
   if (draft.fields['check.confirmed']?.value !== true) return unwrap(reject('disclosures.draft-incomplete', { count: 1 }, [{ code: 'disclosures.answer-missing', facts: { field: 'answers.check.confirmed' } }]));
   const { document, programmeId } = await documentIn(draft, services);
   const calculated = await calculateForSupplier(supplierId, programmeId, document, draftId, services);
   const meta = { ...context.meta, commandId: deterministicId('submit-draft', draftId, calculated.given.documentDigest) };
-  const figures = { supplierId, inventory: calculated.inventory, calculation: { ...calculated.given, calculationId: deterministicId('calculation', meta.commandId) }, by: meta.actor, today: dayOf(meta.occurredAt) };
+  const figures = { ...said, supplierId, inventory: calculated.inventory, calculation: { ...calculated.given, calculationId: deterministicId('calculation', meta.commandId) }, by: meta.actor, today: dayOf(meta.occurredAt) };
   const own = deterministicId('disclosure', draftId);
   // Submitted, stopped before the close, and answered differently since: then it is a correction of its own disclosure.
   const there = (await disclosuresOf(supplierId, services)).disclosures[own] === undefined ? corrects : own;
@@ -56,12 +57,12 @@ export const draftCommands: readonly CommandBinding[] = [
     const all = answersIn(state);
     return { output: { draftId, revision: state.revision, changed, consequences: draftConsequences(all), progress: progressOf(all) }, revision, position };
   }),
-  handleCommand(submitDraft, async ({ supplierId, draftId }, context, services) => {
+  handleCommand(submitDraft, async ({ supplierId, draftId, answers, comment }, context, services) => {
     const draft = await draftOf({ supplierId, draftId }, services);
     const seen = exactly(context);
     if (draft.status === 'discarded') return unwrap(reject('disclosures.draft-closed', { draftId, status: draft.status }));
     if (draft.status === 'open' && seen !== null && seen !== draft.revision) return unwrap(reject('disclosures.draft-changed', { seen, revision: draft.revision }));
-    const disclosureId = draft.disclosureId ?? (await submit(draft, context, services));
+    const disclosureId = draft.disclosureId ?? (await submit(draft, { answers, comment }, context, services));
     const { revision, position } = await run({ type: 'submitted', supplierId, draftId, disclosureId, by: context.actor.id }, context, services);
     const { disclosures, calculations } = await disclosuresOf(supplierId, services);
     return { output: { draftId, disclosureId, status: disclosures[disclosureId]?.status ?? 'withdrawn', calculationId: calculations[disclosureId]?.calculationId ?? null }, revision, position };

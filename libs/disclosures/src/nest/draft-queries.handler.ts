@@ -6,6 +6,7 @@ import type { DraftState, SavedField } from '../domain/inventory-draft.state';
 import type { InventoryDraftView } from '../projections/inventory-drafts.projection';
 import { calculateForSupplier } from './calculate-for-supplier';
 import { answersIn, documentIn, draftOf, suggestionsFor } from './drafts';
+import { questionsBefore } from './questions-before';
 
 const statusOf = ({ status }: DraftState) => (status === 'none' ? ('open' as const) : status);
 const headOf = (draft: DraftState) => {
@@ -38,8 +39,10 @@ export const draftQueries: readonly QueryBinding[] = [
   handleQuery(previewDraft, async (ids, { meta }, services) => {
     const draft = await draftOf(ids, services);
     const { document, programmeId } = await documentIn(draft, services);
-    const { outcome, inventory, calculation } = await calculateForSupplier(ids.supplierId, programmeId, document, meta.commandId, services);
-    return { draftId: ids.draftId, revision: draft.revision, ...outcome, consequences: [...draftConsequences(answersIn(draft)), ...outcome.consequences], inventory, calculation: { ...calculation } };
+    const calculated = await calculateForSupplier(ids.supplierId, programmeId, document, meta.commandId, services);
+    const { outcome, inventory, calculation } = calculated;
+    const questions = await questionsBefore(ids.supplierId, calculated, services);
+    return { draftId: ids.draftId, revision: draft.revision, ...outcome, consequences: [...draftConsequences(answersIn(draft)), ...outcome.consequences], inventory, calculation: { ...calculation }, questions };
   }),
   handleQuery(listDrafts, async ({ supplierId, status, limit, cursor }, _context, services) => {
     const page = await services.views.find<InventoryDraftView>('inventory_drafts', {

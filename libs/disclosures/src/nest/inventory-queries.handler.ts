@@ -6,6 +6,7 @@ import type { CalculationEvent } from '../domain/calculation.events';
 import type { DisclosureStreamEvent } from '../domain/disclosure-stream.events';
 import { receiptsOf } from '../domain/receipt.rules';
 import { calculateForSupplier } from './calculate-for-supplier';
+import { questionsBefore } from './questions-before';
 import { recompute } from './recompute';
 import { recordedDisclosures } from './recorded-disclosures';
 
@@ -28,8 +29,9 @@ const summaryOf = ({ event }: Calculated) => {
 
 export const inventoryQueries: readonly QueryBinding[] = [
   handleQuery(previewInventory, async ({ supplierId, programmeId, document }, { meta }, services) => {
-    const { outcome, inventory, calculation } = await calculateForSupplier(supplierId, programmeId, document, meta.commandId, services);
-    return { ...outcome, inventory, calculation: { ...calculation } };
+    const calculated = await calculateForSupplier(supplierId, programmeId, document, meta.commandId, services);
+    const { outcome, inventory, calculation } = calculated;
+    return { ...outcome, inventory, calculation: { ...calculation }, questions: await questionsBefore(supplierId, calculated, services) };
   }),
   handleQuery(getCalculation, async ({ supplierId, disclosureId, calculationId }, _context, services) => {
     const all = (await recordedDisclosures(supplierId, services)).filter(isCalculation).filter(({ event }) => event.data.disclosureId === disclosureId);

@@ -1,5 +1,5 @@
 import { checkConsistent, type FactorReference, type FactorSetSummary, type SeriesEntry } from '@greengate/factors/contracts';
-import { reject, unwrap, type Rejection } from '@greengate/kernel';
+import { reject, unwrap, type ProblemCode, type Rejection } from '@greengate/kernel';
 import type { Services } from '@greengate/platform';
 import type { GivenCalculation } from '../domain/calculated-disclosure.rules';
 import { isLive, samePeriod } from '../domain/disclosures.state';
@@ -27,23 +27,22 @@ function entriesOf(calculation: Calculated, headers: ReadonlyMap<string, Header>
   return [whole, ...factors];
 }
 
-const whats: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
-  'factors.mixed-gwp-sets': { en: 'the set of warming potentials', zh: 'GWP 集' },
-  'factors.mixed-calorific-values': { en: 'net or gross calorific value', zh: '热值口径（低位/高位）' },
-  'factors.mixed-versions': { en: 'the version of the factor set', zh: '因子集版本' },
+const codes: Readonly<Record<string, ProblemCode>> = {
+  'factors.mixed-gwp-sets': 'disclosures.series-gwp-mixed',
+  'factors.mixed-calorific-values': 'disclosures.series-basis-mixed',
+  'factors.mixed-versions': 'disclosures.series-versions-mixed',
 };
 
 /** Say it of this year: whichever of the two the clash names first. */
-function refusal({ facts }: Rejection, what: { readonly en: string; readonly zh: string }, year: number): Rejection['facts'] {
-  const turned = facts['firstYear'] === year;
-  const [first, second] = turned ? ['second', 'first'] : ['first', 'second'];
-  return { field: 'document', activity: facts['activity'] ?? '', what: what.en, whatZh: what.zh, first: facts[first] ?? '', firstYear: facts[`${first}Year`] ?? '', second: facts[second] ?? '', secondYear: facts[`${second}Year`] ?? '' };
+function factsOf({ facts }: Rejection, year: number): Rejection['facts'] {
+  const [first, second] = facts['firstYear'] === year ? ['second', 'first'] : ['first', 'second'];
+  return { field: 'document', activity: facts['activity'] ?? '', first: facts[first] ?? '', firstYear: facts[`${first}Year`] ?? '', second: facts[second] ?? '', secondYear: facts[`${second}Year`] ?? '' };
 }
 
 /**
  * A new year must fit those accepted: one set of warming potentials, one calorific basis per fuel, one version of a table that is revised as a whole. Restatements are free,
  * or no series could ever move to a newer table; the next year is then refused until the years before have moved, too.
- * @throws RejectedError `disclosures.series-mixed`, with both years and what differs
+ * @throws RejectedError `disclosures.series-gwp-mixed`, `-basis-mixed`, `-versions-mixed`, with both years and what differs
  */
 export async function checkSeries(state: ReviewedDisclosuresState, { document, summary }: GivenCalculation, services: Services): Promise<void> {
   const accepted = Object.values(state.disclosures).flatMap((disclosure) => {
@@ -56,7 +55,7 @@ export async function checkSeries(state: ReviewedDisclosuresState, { document, s
   const mine = entriesOf(given, headers);
   for (const other of accepted) {
     const fits = checkConsistent([...entriesOf(other, headers), ...mine]);
-    const what = fits.ok ? undefined : whats[fits.error.code];
-    if (!fits.ok && what !== undefined) unwrap(reject('disclosures.series-mixed', refusal(fits.error, what, Number(document.period.to.slice(0, 4)))));
+    const code = fits.ok ? undefined : codes[fits.error.code];
+    if (!fits.ok && code !== undefined) unwrap(reject(code, factsOf(fits.error, Number(document.period.to.slice(0, 4)))));
   }
 }

@@ -15,6 +15,11 @@ export const exceptionOf = (error: unknown): string | undefined => (isGrpcError(
 const lasting = new Set<number>([status.INVALID_ARGUMENT, status.OUT_OF_RANGE, status.UNIMPLEMENTED]);
 const notAdmitted = new Set<number>([status.UNAUTHENTICATED, status.PERMISSION_DENIED]);
 
+const refusesUser = (error: unknown): boolean => isGrpcError(error) && (exceptionOf(error) === 'access-denied' || notAdmitted.has(error.code));
+
+/** Worth asking again while Greengate starts: not a user that the server does not admit, and nothing else that stays as it is. */
+export const mayPass = (error: unknown): boolean => error instanceof StoreUnavailableError && !refusesUser(error.cause);
+
 export const closedError = (shown: string): StoreUnavailableError => new StoreUnavailableError(`The event store ${shown} is closed: open it again.`, 'closed');
 
 export const unreachable = (shown: string, why: string, cause?: unknown): StoreUnavailableError =>
@@ -32,7 +37,7 @@ export function explain(error: unknown, shown: string): Error {
   }
   const exception = exceptionOf(error);
   if (exception === 'stream-deleted') return deletedError(shown, error.metadata?.get('stream-name')[0]?.toString() ?? '');
-  if (exception === 'access-denied' || notAdmitted.has(error.code)) {
+  if (refusesUser(error)) {
     return unreachable(shown, 'it does not admit the user of GREENGATE_EVENT_STORE', error);
   }
   if (exception === 'not-leader') return unreachable(shown, 'the node is no longer the leader', error);

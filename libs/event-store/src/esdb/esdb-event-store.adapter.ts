@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { EventStore } from '../event-store.port';
 import { esdbAddressOf } from './connection-string';
 import { createEsdbAppender } from './esdb-append';
 import { createEsdbClient } from './esdb-client';
-import { closedError } from './esdb-errors';
+import { closedError, mayPass } from './esdb-errors';
 import { createEsdbMetadata } from './esdb-metadata';
-import { createEsdbReads } from './esdb-reads';
+import { createEsdbReads, type EsdbReads } from './esdb-reads';
 import { subscription } from './esdb-subscription';
 import { createEsdbTail } from './esdb-tail';
 
@@ -24,6 +25,18 @@ export interface EsdbEventStore extends EventStore {
   readonly serverVersion: string;
 }
 
+async function probe(reads: Pick<EsdbReads, 'head'>, until: number): Promise<void> {
+  for (;;) {
+    try {
+      await reads.head();
+      return;
+    } catch (error) {
+      if (!mayPass(error) || performance.now() > until) throw error;
+      await setTimeout(250);
+    }
+  }
+}
+
 /**
  * The log in EventStoreDB or KurrentDB. Everything goes to the leader, so that what was acknowledged is there to be read.
  * @throws StoreUnavailableError when no server answers in time, does not admit the user, or is too old; RangeError for a connection string that cannot be one
@@ -35,9 +48,10 @@ export async function openEsdbEventStore({ url, startWithin = 15_000, within = 1
   const metadata = createEsdbMetadata(client, appender, within);
   const tail = createEsdbTail(client, reads, watchEvery);
   try {
+    const until = performance.now() + startWithin;
     const serverVersion = await client.admit(startWithin);
-    // The features are told to anybody; this is where credentials and rights count.
-    await reads.head();
+    // The features are told to anybody; this is where credentials and rights count, and where a follower refers to its leader.
+    await probe(reads, until);
     let closing: Promise<void> | undefined;
     const open = (): void => {
       if (closing) throw closedError(client.shown);

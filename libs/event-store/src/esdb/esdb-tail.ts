@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { positionZero, type StoreUnavailableError, type Position, type StoredEvent } from '../event-store.port';
 import type { EsdbClient } from './esdb-client';
 import { unreachable } from './esdb-errors';
@@ -73,14 +74,8 @@ export function createEsdbTail(client: EsdbClient, reads: Pick<EsdbReads, 'head'
   const watch = async (mine: Run, progress: () => number): Promise<void> => {
     let seen = -1;
     while (!mine.abort.signal.aborted) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, watchEvery).unref();
-        mine.abort.signal.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        }, { once: true });
-      });
-      if (mine.abort.signal.aborted) return;
+      const stopped = await setTimeout(watchEvery, false, { signal: mine.abort.signal, ref: false }).catch(() => true);
+      if (stopped) return;
       const behind = (await reads.head()) > mine.position;
       if (behind && progress() === seen) {
         client.reset('its subscription stays silent');

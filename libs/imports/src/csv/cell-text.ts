@@ -1,6 +1,6 @@
 /** What people and spreadsheets write where nothing was measured. Compared after trimming, without case. */
 const missing = new Set(
-  ['', 'NA', 'N/A', '#N/A', '#VALUE!', '#DIV/0!', '#REF!', '#NAME?', '#NUM!', '#NULL!', 'NULL', 'NaN', '-', '--', '–', '—', '——', '－',
+  ['', 'NA', 'N/A', '#N/A', '#VALUE!', '#DIV/0!', '#REF!', '#NAME?', '#NUM!', '#NULL!', 'NULL', 'NaN', '-', '--', '-*', '–', '—', '——', '－',
     '缺能源', '缺營收', '缺营收', '缺資料', '缺资料', '無資料', '无资料', '无数据', '無數據', '未揭露', '未披露', '未申報', '未申报', '未測量', '未测量', '不適用', '不适用', 'not measured', 'unknown', 'n.d.']
     .map((marker) => marker.toLowerCase()),
 );

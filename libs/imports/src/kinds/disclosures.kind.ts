@@ -104,6 +104,7 @@ function plan(row: RowReader) {
 export const disclosuresKind = defineKind<Wish>({
   name: 'disclosures',
   title: { en: 'Disclosures', 'zh-CN': '排放披露' },
+  command: submitDisclosure,
   columns: disclosureColumns,
   notChecked: [{ en: 'whether a reviewer will accept the figures', 'zh-CN': '审核人是否会接受这些数据' }],
   plan,
@@ -119,7 +120,7 @@ export const disclosuresKind = defineKind<Wish>({
     if (tools.restate === undefined) return tools.refuse({ code: 'imports.disclosure-differs', facts: { value: `${inventory.period.from}/${inventory.period.to}` } });
     const ids = { supplierId, disclosureId, inventory };
     return code === 'disclosures.restate-instead'
-      ? tools.send(restateDisclosure, { ...ids, cause: tools.restate, foundBy: 'supplier' }, `restate ${tools.restate}`)
+      ? tools.send(restateDisclosure, { ...ids, cause: tools.restate, causeKind: 'other', foundBy: 'supplier' }, `restate ${tools.restate}`)
       : tools.send(correctDisclosure, ids, 'correct');
   },
   fields: {

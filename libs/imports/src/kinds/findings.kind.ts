@@ -49,6 +49,7 @@ function plan(row: RowReader) {
 export const findingsKind = defineKind<Wish>({
   name: 'findings',
   title: { en: 'Audits and findings', 'zh-CN': '审核与发现' },
+  command: raiseFinding,
   columns,
   notChecked: [],
   plan,

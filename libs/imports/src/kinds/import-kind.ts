@@ -47,6 +47,8 @@ export interface RowTools {
 export interface ImportKind<Wish = unknown> {
   readonly name: string;
   readonly title: Sentence;
+  /** The command that a row comes to: who may send it may import this kind. Each row is authorised again, with its ids. */
+  readonly command: CommandDefinition;
   readonly columns: readonly Column[];
   /** What a dry run cannot know. */
   readonly notChecked: readonly Sentence[];

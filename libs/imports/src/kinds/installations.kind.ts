@@ -49,6 +49,7 @@ function plan(row: RowReader) {
 export const installationsKind = defineKind<Wish>({
   name: 'installations',
   title: { en: 'EU ETS installations', 'zh-CN': '欧盟碳市场设施' },
+  command: registerSupplier,
   columns,
   notChecked: [],
   plan,

@@ -31,6 +31,7 @@ function plan(row: RowReader) {
 export const spendKind = defineKind<Wish>({
   name: 'spend',
   title: { en: 'Spend', 'zh-CN': '采购额' },
+  command: recordSpend,
   columns,
   notChecked: [],
   plan,

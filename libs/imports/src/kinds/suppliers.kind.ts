@@ -54,6 +54,7 @@ function plan(row: RowReader) {
 export const suppliersKind = defineKind<Wish>({
   name: 'suppliers',
   title: { en: 'Suppliers', 'zh-CN': '供应商' },
+  command: registerSupplier,
   columns,
   notChecked: [{ en: 'whether another import or person registers the same identifier meanwhile', 'zh-CN': '其间是否有他人登记相同编号' }],
   plan,

@@ -68,6 +68,7 @@ const likeness = ({ kind, scopes, targetYear }: Target): string => `${kind} ${[.
 export const targetsKind = defineKind<Wish>({
   name: 'targets',
   title: { en: 'Targets', 'zh-CN': '目标' },
+  command: commitTarget,
   columns,
   notChecked: [],
   plan,

@@ -63,6 +63,7 @@ function plan(row: RowReader) {
 export const verifiedEmissionsKind = defineKind<Wish>({
   name: 'verified-emissions',
   title: { en: 'EU ETS verified emissions', 'zh-CN': '欧盟碳市场核查排放' },
+  command: submitDisclosure,
   columns,
   notChecked: [{ en: 'whether a reviewer will accept the figures', 'zh-CN': '审核人是否会接受这些数据' }],
   plan,

@@ -1,5 +1,5 @@
 import { positionZero, type EventStore } from '@greengate/event-store';
-import type { Actor, CommandDefinition, InputOf, Language, OutputOf } from '@greengate/kernel';
+import { RejectedError, type Actor, type CommandDefinition, type InputOf, type Language, type OutputOf, type Result } from '@greengate/kernel';
 import type { CommandBinding, ContextDefinition, Services } from '@greengate/platform';
 import type { ImportGateway } from './import-gateway';
 import { recordedIn } from './recorded';
@@ -48,22 +48,31 @@ const readOnly = (store: EventStore): EventStore => ({
 });
 
 export interface RehearsalParts {
-  readonly contexts: readonly ContextDefinition[];
+  /** How the commands are carried out, by name. */
+  readonly binding: (name: string) => CommandBinding | undefined;
   readonly services: Services;
   readonly build: string;
+  /** Whether the importer may send a command; left out: it is Greengate itself, which may. */
+  readonly permits?: (definition: CommandDefinition, input: unknown) => Promise<Result<undefined>>;
 }
 
-/** Commands as a rehearsal: the same handlers and deciders on the same streams, and nothing is appended. */
-export function rehearsalGateway({ contexts, services, build }: RehearsalParts, { actor, language }: Importer): ImportGateway {
+export const bindingsOf = (contexts: readonly ContextDefinition[]): RehearsalParts['binding'] => {
   const bindings = new Map(contexts.flatMap(({ commands }) => commands).map((binding) => [binding.definition.name, binding]));
+  return (name) => bindings.get(name);
+};
+
+/** Commands as a rehearsal: the same rights, handlers and deciders on the same streams, and nothing is appended. */
+export function rehearsalGateway({ binding: bindingOf, services, build, permits }: RehearsalParts, { actor, language }: Importer): ImportGateway {
   const store = readOnly(services.eventStore);
   const { runner } = rehearsal(services.decider);
   const { id, kind, organisation } = actor;
   return {
     recorded: recordedIn(services.eventStore),
     send: async <D extends CommandDefinition>(definition: D, input: InputOf<D>, { commandId, batch }: { readonly commandId: string; readonly batch: string }) => {
-      const binding: CommandBinding | undefined = bindings.get(definition.name);
+      const binding = bindingOf(definition.name);
       if (!binding) throw new Error(`no handler is bound to ${definition.name}`);
+      const permitted = await permits?.(definition, input);
+      if (permitted !== undefined && !permitted.ok) throw new RejectedError(permitted.error);
       let changed = false;
       const decider = runner(() => {
         changed = true;

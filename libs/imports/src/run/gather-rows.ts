@@ -2,7 +2,7 @@ import { importProblem, type ImportProblem } from '../csv/import-problem';
 import type { ImportKind, PlannedRow } from '../kinds/import-kind';
 import type { ImportGateway } from './import-gateway';
 import type { ImportTally } from './import-tally';
-import { rowProblem } from './row-problem';
+import { faultsOf, rowProblem } from './row-problem';
 import { rowTools, type RowSetting } from './row-tools';
 import type { ReadRow } from './survey';
 
@@ -76,7 +76,7 @@ export class GatheredRows {
     if (gathered === undefined || gathered.problems.length > 0 || gathered.wish === undefined) return this.refuse(group, gathered?.problems ?? []);
     const { tools, outcome } = rowTools(this.setting, { key: subject, subject, wish: gathered.wish }, this.gateway);
     const done = await this.kind.carryOut(gathered.wish, tools);
-    if (!done.ok) return this.refuse(group, [done.error, ...outcome.further].map((rejection) => rowProblem(this.kind, rowOf(group, rejection.facts['field']) ?? first, rejection)));
+    if (!done.ok) return this.refuse(group, [done.error, ...outcome.further].flatMap(faultsOf).map((rejection) => rowProblem(this.kind, rowOf(group, rejection.facts['field']) ?? first, rejection)));
     for (const row of group.rows) this.tally.taken(outcome.changed, row.problems);
   }
 }

@@ -13,7 +13,7 @@ import { suppliersContext } from '@greengate/suppliers';
 import fc from 'fast-check';
 import { UnreadableFileError } from '../csv/import-problem';
 import { importKindOf } from '../kinds/import-kinds';
-import { liveGateway, rehearsalGateway, type Send } from './gateways';
+import { bindingsOf, liveGateway, rehearsalGateway, type Send } from './gateways';
 import { importFile } from './import-file';
 import type { ImportReport } from './import-report';
 import { textSource } from './import-source';
@@ -44,7 +44,7 @@ async function installation(): Promise<Installation> {
   const run: Installation['run'] = async (kind, csv, { apply = true, restate } = {}) => {
     const found = importKindOf(kind);
     if (!found) throw new Error(kind);
-    const gateway = apply ? await liveGateway(send, store, importer) : rehearsalGateway({ contexts, services, build: 'test' }, importer);
+    const gateway = apply ? await liveGateway(send, store, importer) : rehearsalGateway({ binding: bindingsOf(contexts), services, build: 'test' }, importer);
     return importFile({ kind: found, source: textSource(`${kind}.csv`, csv), gateway, mode: apply ? 'apply' : 'dry-run', programmeId, batch: 'b1', ...(restate === undefined ? {} : { restate }) });
   };
   const count = async (): Promise<number> => Number(await store.head());

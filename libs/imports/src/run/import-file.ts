@@ -6,7 +6,7 @@ import type { ImportReport } from './import-report';
 import type { ImportSource } from './import-source';
 import { beginning, importTally, type ImportState, type ImportTally } from './import-tally';
 import { Lanes } from './lanes';
-import { rowProblem } from './row-problem';
+import { faultsOf, rowProblem } from './row-problem';
 import { rowTools, type RowSetting } from './row-tools';
 import { readRows, survey, type ReadOptions, type ReadRow } from './survey';
 
@@ -66,7 +66,7 @@ async function takeEach({ request, setting, tally, progress }: Taking, rows: Asy
         const { tools, outcome } = rowTools(setting, planned, gateway);
         const done = await kind.carryOut(planned.wish, tools);
         if (done.ok) tally.taken(outcome.changed, row.problems);
-        else tally.refused([...row.problems, ...[done.error, ...outcome.further].map((rejection) => rowProblem(kind, row, rejection))]);
+        else tally.refused([...row.problems, ...[done.error, ...outcome.further].flatMap(faultsOf).map((rejection) => rowProblem(kind, row, rejection))]);
         progress();
       });
     }

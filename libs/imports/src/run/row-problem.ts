@@ -6,7 +6,8 @@ import type { ReadRow } from './survey';
 /** The column that a rejection is about: the longest prefix of its field that the kind knows. */
 function columnOf(kind: ImportKind, field: unknown): string | undefined {
   if (typeof field !== 'string') return undefined;
-  const path = field.replace(/^\//, '').replaceAll('/', '.').split('.');
+  // Which line of a document it is, the row says.
+  const path = field.replace(/^\//, '').replaceAll('/', '.').replace(/(^|\.)lines\.\d+/, '$1lines').split('.');
   for (let length = path.length; length > 0; length -= 1) {
     const prefix = path.slice(0, length).join('.');
     const column = kind.fields[prefix] ?? kind.columns.find(({ name }) => name === prefix)?.name;
@@ -14,6 +15,9 @@ function columnOf(kind: ImportKind, field: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** The faults that a refusal names: its parts where it has any. */
+export const faultsOf = (rejection: Rejection): readonly Rejection[] => (rejection.parts === undefined || rejection.parts.length === 0 ? [rejection] : rejection.parts);
 
 /** A rejection as a problem of the row and, where its field is known, of the cell. */
 export function rowProblem(kind: ImportKind, row: Pick<ReadRow, 'line' | 'headers'>, { code, facts }: Rejection): ImportProblem {

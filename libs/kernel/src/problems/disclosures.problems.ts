@@ -209,9 +209,19 @@ export const disclosuresProblems = problems({
     what: { en: 'Certificate "{serial}" of market {market} is used by your disclosure {disclosureId} already.', 'zh-CN': '市场 {market} 的证书“{serial}”已用于贵方披露 {disclosureId}。' },
     remedy: { en: 'Take it out of one of the two, or withdraw the other disclosure first.', 'zh-CN': '请从其中一份披露中删除该证书，或先撤回另一份披露。' },
   },
-  'disclosures.series-mixed': {
+  'disclosures.series-gwp-mixed': {
     status: 422,
-    what: { en: 'The year {secondYear} ({second}) does not fit the accepted year {firstYear} ({first}): {what} for {activity} must be the same in one time series.', 'zh-CN': '{secondYear} 年（{second}）与已接受的 {firstYear} 年（{first}）不一致：同一时间序列中 {activity} 的{whatZh}必须相同。' },
-    remedy: { en: 'Calculate this year with what {firstYear} used (name the factor set in the lines), or have {firstYear} calculated again and restate it first.', 'zh-CN': '请按 {firstYear} 年的口径计算（在行中指定因子集），或先重新计算并重述 {firstYear} 年。' },
+    what: { en: 'The year {secondYear} ({second}) does not fit the accepted year {firstYear} ({first}): the set of warming potentials must be the same in one time series ({activity}).', 'zh-CN': '{secondYear} 年（{second}）与已接受的 {firstYear} 年（{first}）不一致：同一时间序列的 GWP 集必须相同（{activity}）。' },
+    remedy: { en: 'Calculate this year as {firstYear} was calculated, or have {firstYear} calculated again and restate it first.', 'zh-CN': '请按 {firstYear} 年的口径计算本年，或先重新计算并重述 {firstYear} 年。' },
+  },
+  'disclosures.series-basis-mixed': {
+    status: 422,
+    what: { en: 'The year {secondYear} ({second}) does not fit the accepted year {firstYear} ({first}): net or gross calorific value must be the same in one time series ({activity}).', 'zh-CN': '{secondYear} 年（{second}）与已接受的 {firstYear} 年（{first}）不一致：同一时间序列的热值口径（低位或高位）必须相同（{activity}）。' },
+    remedy: { en: 'Calculate this year as {firstYear} was calculated, or have {firstYear} calculated again and restate it first.', 'zh-CN': '请按 {firstYear} 年的口径计算本年，或先重新计算并重述 {firstYear} 年。' },
+  },
+  'disclosures.series-versions-mixed': {
+    status: 422,
+    what: { en: 'The year {secondYear} ({second}) does not fit the accepted year {firstYear} ({first}): the version of a factor set must be the same in one time series ({activity}).', 'zh-CN': '{secondYear} 年（{second}）与已接受的 {firstYear} 年（{first}）不一致：同一时间序列的因子集版本必须相同（{activity}）。' },
+    remedy: { en: 'Calculate this year as {firstYear} was calculated, or have {firstYear} calculated again and restate it first.', 'zh-CN': '请按 {firstYear} 年的口径计算本年，或先重新计算并重述 {firstYear} 年。' },
   },
 });

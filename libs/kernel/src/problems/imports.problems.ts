@@ -152,6 +152,16 @@ export const importsProblems = problems({
     what: { en: 'This row is about the same thing as line {first}: {value}.', 'zh-CN': '该行与第 {first} 行指同一事项：{value}。' },
     remedy: { en: 'Keep one of the two rows.', 'zh-CN': '请只保留其中一行。' },
   },
+  'imports.whole-contradicted': {
+    status: 422,
+    what: { en: '"{field}" is {value} here and {before} in a row above; it is about the whole inventory.', 'zh-CN': '此处“{field}”为 {value}，上方行中为 {before}；该项针对整份清单。' },
+    remedy: { en: 'Say it once, or the same in every row.', 'zh-CN': '请只填写一次，或各行保持一致。' },
+  },
+  'imports.line-incomplete': {
+    status: 422,
+    what: { en: '"{field}" is missing here, or not what this kind of activity asks for.', 'zh-CN': '此处缺少“{field}”，或不符合该活动类型的要求。' },
+    remedy: { en: 'Compare with the example and the help of the template.', 'zh-CN': '请对照模板的示例和说明填写。' },
+  },
   'imports.group-incomplete': {
     status: 422,
     what: { en: 'This row is in order, but another one that belongs to the same whole is not; together they are taken or not at all.', 'zh-CN': '该行本身无误，但同属一份清单的其他行有误；这些行须整体登记。' },

@@ -140,7 +140,7 @@ describe('verification', () => {
     expect(verified.data.verified).toMatchObject({ abatement: '900', outputEffect: '400', perYear: '900', expectedPerYear: '800', ratio: '1.125' });
   });
   it('counts nothing when only output fell', () => {
-    const closed = verifiedEffect({ ...basis, after: { emissions: '2000', output: { value: '5000', unit: 't' } } } as VerificationBasis, year2026, '800');
+    const closed = verifiedEffect({ ...basis, after: { emissions: '2000', output: { value: '5000', unit: 't' } } }, year2026, '800');
     expect(closed).toMatchObject({ ok: true, value: { abatement: '0', outputEffect: '2000', ratio: '0' } });
   });
   it('is by somebody who neither planned, carried out nor evidenced it', () => {

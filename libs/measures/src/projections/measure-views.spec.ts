@@ -10,7 +10,7 @@ import { verifiedEffect } from '../domain/verify-abatement.rules';
 import { samplePlan } from '../testing';
 import { measureDue } from './measure-due.projection';
 import { measureRegister } from './measure-register.projection';
-import { measureShares, sharedOn, type MeasureShare } from './measure-shares.projection';
+import { measureShares, sharedOn } from './measure-shares.projection';
 
 const make = measuresEvents.make;
 const ids = { supplierId: deterministicId('supplier', 1), measureId: deterministicId('measure', 1) };
@@ -78,7 +78,7 @@ const revoked = events.ConsentRevoked({ ...pair, consentId: deterministicId('c',
 const ended = events.EnrolmentEnded({ ...pair, reason: 'sold' });
 type Share = Parameters<typeof measureShares.evolve>[1]['event'];
 const shared = (day: string, ...all: readonly unknown[]): boolean => {
-  const view = project(measureShares, recordedAll(all as readonly Share[])).get(`${programmeId}.${ids.supplierId}`)?.view as MeasureShare | null | undefined;
+  const view = project(measureShares, recordedAll(all as readonly Share[])).get(`${programmeId}.${ids.supplierId}`)?.view;
   return view ? sharedOn(day, view) : false;
 };
 

@@ -7,7 +7,10 @@ const meanings: Readonly<Record<Reach, { readonly en: string; readonly 'zh-CN': 
     en: 'the supplier is enrolled, with a consent in force, in a programme that the own organisation owns',
     'zh-CN': '供应商以有效授权加入本组织所有的项目',
   },
-  'own-supplier': { en: 'the supplier belongs to the own organisation', 'zh-CN': '供应商归属本组织' },
+  'own-supplier': {
+    en: 'the supplier belongs to the own organisation; or, for a helper, it granted this message (`helperMessages` in `libs/suppliers`)',
+    'zh-CN': '供应商归属本组织；或作为协助方，供应商已就该消息授权（见 `libs/suppliers` 的 `helperMessages`）',
+  },
   engaged: {
     en: 'the own organisation is engaged for the programme, or for one in which the supplier is enrolled with a consent in force; an auditor as auditor, a verifier as verifier',
     'zh-CN': '本组织受聘于该项目，或受聘于该供应商以有效授权加入的项目；审核员须以审核身份，核查员须以核查身份',

@@ -14,9 +14,9 @@ type Tiers = OutputOf<typeof getTierHistory>;
  * A supplier may work with several buyers: who acted for another one stays unnamed. That a helper acted for the supplier is said to everybody, who it was to
  * the supplier alone.
  */
-function shownActor({ kind, id, organisation, actingFor = null }: ActorReference, known: ReadonlySet<string>, itself: boolean): Entry['who'] {
-  const named = kind === 'system' || known.has(organisation) || (itself && actingFor !== null);
-  return { kind, id: named ? id : null, organisation: named ? organisation : null, actingFor };
+function shownActor({ kind, id, organisation, actingFor }: ActorReference, known: ReadonlySet<string>, itself: boolean): Entry['who'] {
+  const named = kind === 'system' || known.has(organisation) || (itself && actingFor !== undefined);
+  return { kind, id: named ? id : null, organisation: named ? organisation : null, actingFor: actingFor ?? null };
 }
 
 /** The day of an instant in a time zone, `YYYY-MM-DD`. */

@@ -4,8 +4,10 @@ import { auditsEvents } from '@greengate/audits/contracts';
 import { commitmentsEvents } from '@greengate/commitments/contracts';
 import { disclosuresEvents } from '@greengate/disclosures/contracts';
 import { defineProjection, type ActorReference, type EventOf, type Sentence } from '@greengate/kernel';
+import { measuresEvents } from '@greengate/measures/contracts';
 import { purchasingEvents } from '@greengate/purchasing/contracts';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
+import { statementEvents } from '@greengate/verifications/contracts';
 import { sentenceValues } from './sentence-values.view';
 
 /** Entries about the supplier itself: shown in every programme in which it takes part. */
@@ -28,7 +30,7 @@ export interface TimelineEntry {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const definitions = [suppliersEvents, purchasingEvents, disclosuresEvents, commitmentsEvents, auditsEvents, assessmentsEvents, admissionsEvents];
+const definitions = [suppliersEvents, purchasingEvents, disclosuresEvents, commitmentsEvents, measuresEvents, auditsEvents, assessmentsEvents, admissionsEvents, statementEvents];
 const sentences = new Map<string, Sentence>(
   definitions.flatMap(({ context, specs }) => Object.entries(specs as Record<string, { says: Sentence }>).map(([key, { says }]): [string, Sentence] => [`${context}.${key}`, says])),
 );
@@ -53,7 +55,7 @@ const idsOf = (event: EventOf): Ids => event.data as Ids;
 
 export const supplierTimeline = defineProjection<TimelineEntry, EventOf>({
   name: 'supplier_timeline',
-  version: 1,
+  version: 2,
   handles: [...sentences.keys()].filter((type) => !passedOver.has(type)),
   indexes: [{ fields: ['supplierId', 'position'] }, { fields: ['scope'] }, { fields: ['audience'] }],
   keys: ({ event, position }) => (idsOf(event).supplierId ? [position] : []),

@@ -1,7 +1,19 @@
 import type { HelperMay } from './helper-may.contract';
 
 /** What everybody who prepares or submits figures has to read. */
-const figures = ['disclosures.ListDisclosures', 'disclosures.GetDisclosure', 'factors.ListCustomFactors'] as const;
+const figures = [
+  'disclosures.ListDisclosures', 'disclosures.GetDisclosure', 'disclosures.GetCalculation', 'disclosures.ListCalculations', 'disclosures.ListQuestions', 'disclosures.PreviewInventory',
+  'factors.FindSupplierFactor', 'factors.ListCustomFactors',
+] as const;
+
+/** A draft is prepared with these and goes nowhere by itself. */
+const drafts = ['disclosures.StartDraft', 'disclosures.AnswerDraft', 'disclosures.DiscardDraft', 'disclosures.GetDraft', 'disclosures.ListDrafts', 'disclosures.PreviewDraft'] as const;
+
+/** Figures leave the supplier's hands by these. */
+const submissions = [
+  'disclosures.SubmitDisclosure', 'disclosures.CorrectDisclosure', 'disclosures.RestateDisclosure', 'disclosures.SubmitInventory', 'disclosures.CorrectInventory', 'disclosures.RestateInventory',
+  'disclosures.SubmitDraft', 'disclosures.GetReceipt', 'disclosures.ListReceipts',
+] as const;
 
 /** The files that show what the figures say. */
 const files = ['evidence.ListEvidence', 'evidence.GetEvidenceOfDisclosure', 'evidence.DownloadEvidence', 'evidence.StoreEvidence', 'evidence.LinkEvidence', 'evidence.UnlinkEvidence', 'evidence.SupersedeEvidence'] as const;
@@ -12,11 +24,11 @@ const files = ['evidence.ListEvidence', 'evidence.GetEvidenceOfDisclosure', 'evi
  * Names of messages of other contexts; a test holds them against the definitions.
  */
 export const helperMessages: Readonly<Record<HelperMay, readonly string[]>> = {
-  draft: [...figures],
-  submit: [...figures, 'disclosures.SubmitDisclosure', 'disclosures.CorrectDisclosure', 'disclosures.RestateDisclosure'],
+  draft: [...figures, ...drafts],
+  submit: [...figures, 'disclosures.GetDraft', 'disclosures.ListDrafts', ...submissions],
   evidence: [...figures, ...files, 'factors.ProposeCustomFactor', 'audits.ListFindings', 'audits.GetFinding', 'audits.AttachEvidence'],
-  targets: ['commitments.ListTargets', 'commitments.GetTargetPath', 'commitments.CommitTarget', 'commitments.SupersedeTarget'],
-  answer: [...figures, 'audits.ListAudits', 'audits.ListFindings', 'audits.GetFinding', 'audits.SubmitCorrectiveAction'],
+  targets: ['commitments.ListTargets', 'commitments.GetGlidePath', 'commitments.CommitTarget', 'commitments.SupersedeTarget'],
+  answer: [...figures, 'disclosures.AnswerQuestion', 'audits.ListAudits', 'audits.ListFindings', 'audits.GetFinding', 'audits.SubmitCorrectiveAction'],
 };
 
 /** Whether a grant for these lets its helper send the message. */

@@ -86,7 +86,7 @@ describe('consent_expiry', () => {
 });
 
 describe('helper_grants', () => {
-  const after = (list: readonly EventOf[]) => run(helperGrants as unknown as Projection, logOf(list)).get(grant.grantId)?.view;
+  const after = (list: readonly EventOf[]) => run(helperGrants, logOf(list)).get(grant.grantId)?.view;
   it('is due on the day after the last one, and no more once it ended', () => {
     expect(after([helped])).toMatchObject({ state: 'in-force', dueOn: '2026-01-01', ended: null });
     expect(after([helped, helpEnded])).toMatchObject({ state: 'ended', dueOn: null, ended: { at: metadata.occurredAt, reason: 'revoked', note: 'done' } });

@@ -37,7 +37,8 @@ export function withFigures(before: VerifiedFigures | undefined, { type, data }:
       return { disclosureId, period: waiting.period, waiting, accepted };
     }
     case 'disclosures.DisclosureAccepted': {
-      const inForce = figuresOf(data);
+      // What is accepted is what waited; a digest is worth not computing twice.
+      const inForce = before?.waiting ?? figuresOf(data);
       return { disclosureId, period: inForce.period, waiting: null, accepted: inForce };
     }
     case 'disclosures.DisclosureReturned':

@@ -86,6 +86,10 @@ describe('supplier_verifications', () => {
     expect(view(submitted, accepted)?.disclosures).toMatchObject([{ waiting: null, accepted: figures }]);
     expect(view(submitted, accepted, events[10] as EventOf)?.disclosures).toMatchObject([{ waiting: null, accepted: null }]);
   });
+  it('takes what waited for what is accepted, as the disclosures decide it', () => {
+    expect(view(submitted, accepted, D.DisclosureCorrected({ supplierId, disclosureId, inventory: other, correctedBy: 'su' }), restated)?.disclosures[0]?.accepted?.contentDigest).toBe(digestOf(other));
+    expect(view(restated)?.disclosures[0]?.accepted?.contentDigest).toBe(digestOf(other));
+  });
   it('keeps a statement that ended, with when', () => expect(view(submitted, issued, expired)?.statements).toMatchObject([{ status: 'expired', ended: { reason: null } }]));
 });
 

@@ -159,6 +159,9 @@ export function openEventLog(path: string, base = 0n): EventLog {
   const writeMeta = (stream: string, data: string): Promise<Recorded> =>
     write(metaStreamOf(stream), lastRevision(metaStreamOf(stream)) + 1n, [{ id: crypto.randomUUID(), type: '$metadata', contentType: 'application/json', data: Buffer.from(data), metadata: Buffer.alloc(0) }]);
 
+  // As in the server's log, the first record is one of its own: no event of a client stands at position 0.
+  if (all.length === 0) void write('$epoch-information', 0n, [{ id: crypto.randomUUID(), type: '$epoch-information', contentType: 'application/json', data: Buffer.from('{}'), metadata: Buffer.alloc(0) }]);
+
   const log: EventLog = {
     append,
     async softDelete(stream, expected) {

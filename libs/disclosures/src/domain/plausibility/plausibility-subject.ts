@@ -9,6 +9,8 @@ export interface PlausibilityLine {
   readonly scope12: string | null;
   readonly estimated: boolean;
   readonly evidence: number;
+  /** Lines of one kind, site and subject share a meter: their bills follow each other. */
+  readonly meter: string;
   /** Days that its bills cover, where they are given. */
   readonly billed: Period | null;
 }

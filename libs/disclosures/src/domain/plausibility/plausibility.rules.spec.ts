@@ -17,7 +17,7 @@ const subject = (changes: Partial<Inventory> = {}, more: Partial<PlausibilitySub
 });
 const asked = (of: PlausibilitySubject): readonly string[] => evaluatePlausibility(plausibility10, of).map(({ rule, subject: about }) => `${rule} ${about}`);
 const reported = (value: string) => ({ status: 'reported' as const, value });
-const line = (id: string, changes: Partial<PlausibilityLine> = {}): PlausibilityLine => ({ id, scope12: '10', estimated: false, evidence: 1, billed: null, ...changes });
+const line = (id: string, changes: Partial<PlausibilityLine> = {}): PlausibilityLine => ({ id, scope12: '10', estimated: false, evidence: 1, meter: id, billed: null, ...changes });
 const energy = (carrier: Inventory['energy'][number]['carrier'], value: string, unit: string) => ({ carrier, quantity: { value, unit } });
 
 describe('plausibility 1.0', () => {
@@ -139,6 +139,14 @@ describe('lines', () => {
   it('asks about bills of other days', () => {
     expect(of(line('power', { billed: { from: '2024-01-10', to: '2024-12-31' } }))).toEqual([]);
     expect(of(line('power', { billed: { from: '2024-02-01', to: '2024-12-31' } }))).toEqual(['bill-period lines.power']);
+    expect(of(line('power', { billed: { from: '2023-12-01', to: '2024-12-31' } }))).toEqual(['bill-period lines.power']);
+  });
+  it('takes the bills of a meter together', () => {
+    const bills = (months: readonly number[]) => months.map((month) => line(`bill-${month}`, { meter: 'power', billed: { from: `2024-${String(month).padStart(2, '0')}-01`, to: `2024-${String(month).padStart(2, '0')}-28` } }));
+    const half = [line('a', { meter: 'power', billed: { from: '2024-01-01', to: '2024-06-30' } }), line('b', { meter: 'power', billed: { from: '2024-07-01', to: '2024-12-31' } })];
+    expect(of(...half)).toEqual([]);
+    expect(of(...bills([1, 2, 3]))).toEqual(['bill-period lines.bill-1']);
+    expect(of(...bills([1, 2, 3]), line('rest', { meter: 'power' }))).toEqual([]);
   });
   it('asks about estimates above a fifth', () => {
     expect(of(line('a'), line('b', { scope12: '2', estimated: true }))).toEqual([]);
@@ -162,7 +170,7 @@ describe('whatever is given', () => {
     revenue: fc.option(fc.record({ amount: decimals, currency: fc.constantFrom('TWD', 'CNY') })),
     output: fc.array(fc.record({ product: fc.constantFrom('carton', '熟料', 'x'), quantity: fc.record({ value: decimals, unit: fc.constantFrom('t', 'piece', '箱', 'nonsense') }) }), { maxLength: 4 }),
   });
-  const lines = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 8 }), scope12: fc.option(decimals), estimated: fc.boolean(), evidence: fc.nat(2), billed: fc.constant(null) }), { selector: ({ id }) => id });
+  const lines = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 8 }), scope12: fc.option(decimals), estimated: fc.boolean(), evidence: fc.nat(2), meter: fc.constantFrom('a', 'b'), billed: fc.option(fc.constantFrom({ from: '2024-01-01', to: '2024-03-31' }, { from: '2024-04-01', to: '2024-12-31' }, { from: '2023-06-01', to: '2023-06-30' })) }), { selector: ({ id }) => id });
   const subjects = fc.tuple(inventories, fc.option(inventories), lines).map(([now, before, of]): PlausibilitySubject => ({
     inventory: sampleInventory(now), previous: before && { inventory: sampleInventory({ ...before, period: lastYear.period }), basis: 'accepted' }, sector: null, lines: of, unreturned: [],
   }));

@@ -5,7 +5,7 @@ import { deterministicId, type EventOf } from '@greengate/kernel';
 import { defineContext } from '@greengate/platform';
 import { createTestApplication, type TestActor, type TestApplication } from '@greengate/platform/testing';
 import { enrolmentEvents, suppliersEvents } from '@greengate/suppliers/contracts';
-import { disclosuresContext } from '../index';
+import { disclosuresContext } from './index';
 
 /** Only the language of suppliers: who takes part where is read from its events. */
 const suppliers = defineContext({ name: 'suppliers', events: [suppliersEvents], commands: [], queries: [], projections: [] });

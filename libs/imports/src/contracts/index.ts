@@ -1,0 +1,3 @@
+export * from './import-status.contract';
+export * from './imports.command';
+export * from './imports.query';
