@@ -21,6 +21,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/import-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template to fill in: headers, lists to choose from, help
+         * @description May be sent by:
+         *     - procurement-manager: anyone
+         *     - programme-owner: anyone
+         *     - analyst: anyone
+         *     - administrator: anyone
+         *     - auditor: anyone
+         *     - verifier: anyone
+         *     - supplier-user: anyone
+         */
+        get: operations["imports.GetImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{invitationId}/acceptance": {
         parameters: {
             query?: never;
@@ -825,6 +852,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/exports/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disclosures of the suppliers that share them, as a table
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["imports.ExportDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/exports/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suppliers with tier, score, intensity and gate as a table
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["imports.ExportSuppliers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/factor-sets/{setId}/affected-disclosures": {
         parameters: {
             query?: never;
@@ -866,6 +943,106 @@ export interface paths {
         get: operations["audits.ListProgrammeFindings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is, and its report
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["imports.GetProgrammeImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import at the next thousand rows; what was recorded stays
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        post: operations["imports.CancelProgrammeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/imports/{importId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with an import that was interrupted
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        post: operations["imports.ResumeProgrammeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a CSV or XLSX file row by row, and record its rows when told
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        post: operations["imports.ImportForProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2857,6 +3034,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppliers/{supplierId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import of your own is, and its report
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        get: operations["imports.GetSupplierImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import of your own
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["imports.CancelSupplierImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/imports/{importId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with an import of your own that was interrupted
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["imports.ResumeSupplierImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same for your own figures: disclosures, inventory lines, targets
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        post: operations["imports.ImportForSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers/{supplierId}/inventories": {
         parameters: {
             query?: never;
@@ -3706,6 +3967,14 @@ export interface components {
             answer: string;
         };
         Appraisal: {
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            discountRate: string;
+            byCurrency: components["schemas"]["ByCurrencyItem"][];
+        };
+        Appraisal2: {
             rules: components["schemas"]["Rules2"];
             abatement: string;
             annualisedCost: string;
@@ -3781,11 +4050,19 @@ export interface components {
             verifier: string | null;
         };
         Assurance2: {
+            declaredCounts: boolean;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            qualifiedDrop: string;
+        };
+        Assurance3: {
             /** @enum {string} */
             level: "none" | "internal" | "limited" | "reasonable";
             verifier: string | null;
         };
-        Assurance3: {
+        Assurance4: {
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
              * @example 1234.5
@@ -3954,6 +4231,32 @@ export interface components {
              * @example 1234.5
              */
             discountRate: string;
+        };
+        CancelProgrammeImportOutput: {
+            /** Format: uuid */
+            importId: string;
+            kind: string;
+            file: string;
+            digest: string;
+            /** @enum {string} */
+            apply: "none" | "good-rows" | "all";
+            /** @enum {string} */
+            state: "waiting" | "checking" | "rehearsing" | "recording" | "done" | "refused" | "cancelled" | "interrupted" | "failed";
+            recorded: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            done: number;
+            total: number | null;
+            secondsLeft: number | null;
+            rows: components["schemas"]["Rows2"];
+            problems: components["schemas"]["ProblemsItem"][];
+            problemCount: number;
+            missing: {
+                [key: string]: number;
+            };
+            ignored: string[];
+            notes: string[];
+            notChecked: string[];
         };
         Caps: {
             noIntensity: ("A" | "B" | "C" | "D" | "E") | null;
@@ -4216,7 +4519,7 @@ export interface components {
              * @example 1234.5
              */
             energy: string;
-            assurance: components["schemas"]["Assurance3"];
+            assurance: components["schemas"]["Assurance4"];
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
              * @example 1234.5
@@ -4335,6 +4638,7 @@ export interface components {
             intensity: components["schemas"]["Intensity"];
             confidence: components["schemas"]["Confidence"];
             dataQuality: components["schemas"]["DataQuality"];
+            assurance?: components["schemas"]["Assurance2"];
             trajectory: components["schemas"]["Trajectory2"];
             commitment: components["schemas"]["Commitment"];
             data: components["schemas"]["Data"];
@@ -4344,6 +4648,7 @@ export interface components {
             tiers: components["schemas"]["TiersItem"][];
             hysteresis: components["schemas"]["Hysteresis"];
             gate: components["schemas"]["Gate"] | null;
+            appraisal?: components["schemas"]["Appraisal"];
         };
         Document3: {
             organisation: string;
@@ -4638,7 +4943,7 @@ export interface components {
             /** @enum {string} */
             status: "planned" | "approved" | "started" | "completed" | "abandoned";
             plan: components["schemas"]["Plan"];
-            appraisal: components["schemas"]["Appraisal"];
+            appraisal: components["schemas"]["Appraisal2"];
             approved: components["schemas"]["Approved"] | null;
             pending: boolean;
             previous: components["schemas"]["PreviousItem"][];
@@ -4948,7 +5253,7 @@ export interface components {
             /** @enum {string} */
             dataBasis: "primary" | "company-level" | "spend-sector" | "spend-generic";
             primaryDataShare: string | null;
-            assurance: components["schemas"]["Assurance2"];
+            assurance: components["schemas"]["Assurance3"];
             management: components["schemas"]["Management2"];
         };
         InviteSupplierOutput: {
@@ -5822,6 +6127,16 @@ export interface components {
                 remedy: string;
             }[];
         };
+        ProblemsItem: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            line: number;
+            column: string | null;
+            value: string | null;
+            code: string;
+            what: string;
+            remedy: string;
+        };
         ProgressItem: {
             /** @enum {string} */
             step: "boundary" | "period" | "sites" | "energy" | "otherSources" | "production" | "evidence" | "check";
@@ -5878,6 +6193,20 @@ export interface components {
             unit: string;
         };
         QuestionsItem: {
+            /** Format: uuid */
+            questionId: string;
+            /** @enum {string} */
+            rule: "year-on-year" | "factor-slip" | "energy-emissions" | "peer-ratio" | "output-ratio" | "blank-or-zero" | "bill-period" | "estimate-share" | "no-evidence" | "line-not-returned";
+            subject: string;
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+            says: {
+                en: string;
+                "zh-CN": string;
+            };
+        };
+        QuestionsItem2: {
             questionId: string;
             rule: string;
             subject: string;
@@ -6044,10 +6373,17 @@ export interface components {
             blends: number;
             gwps: number;
         };
+        Rows2: {
+            read: number;
+            added: number;
+            unchanged: number;
+            refused: number;
+            warned: number;
+        };
         Rules: {
             id: string;
             digest: string;
-            terms: components["schemas"]["Terms"];
+            terms: components["schemas"]["Appraisal"];
         };
         Rules2: {
             id: string;
@@ -6253,14 +6589,6 @@ export interface components {
             reduction: string | null;
             baseEmissions: string | null;
             coversScope3: boolean;
-        };
-        Terms: {
-            /**
-             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
-             * @example 1234.5
-             */
-            discountRate: string;
-            byCurrency: components["schemas"]["ByCurrencyItem"][];
         };
         Text: {
             en: string;
@@ -6552,7 +6880,7 @@ export interface components {
     headers: {
         /** @description Place in the event log: written (commands), or included in the views read (queries). */
         XPosition: string;
-        /** @description Revision of what was written; send it back as If-Match. */
+        /** @description SHA-256 of the content; send it back as If-None-Match. */
         ETag: string;
     };
     pathItems: never;
@@ -6602,6 +6930,52 @@ export interface operations {
                         next?: string;
                     };
                 };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.GetImportTemplate": {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "en" | "zh-CN";
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "findings" | "installations" | "verified-emissions";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description The name of the file (RFC 6266). */
+                    "Content-Disposition"?: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged: If-None-Match named its digest. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
@@ -8727,6 +9101,98 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "imports.ExportDisclosures": {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "en" | "zh-CN";
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description The name of the file (RFC 6266). */
+                    "Content-Disposition"?: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged: If-None-Match named its digest. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.ExportSuppliers": {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+                language?: "en" | "zh-CN";
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description The name of the file (RFC 6266). */
+                    "Content-Disposition"?: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged: If-None-Match named its digest. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "disclosures.ListAffectedDisclosures": {
         parameters: {
             query?: {
@@ -8816,6 +9282,210 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.GetProgrammeImport": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.CancelProgrammeImport": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.ResumeProgrammeImport": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.ImportForProgramme": {
+        parameters: {
+            query?: {
+                apply?: "none" | "good-rows" | "all";
+                sheet?: string;
+                rowsBeforeHeader?: number;
+                ignoreUnknownColumns?: "yes" | "no";
+                restate?: string;
+                /** @description Name of the file, where X-File-Name is not sent. */
+                fileName?: components["parameters"]["FileName"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Name of the file, percent-encoded UTF-8; or give fileName in the address. */
+                "X-File-Name"?: components["parameters"]["XFileName"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "findings" | "installations" | "verified-emissions";
+            };
+            cookie?: never;
+        };
+        /** @description The file as it is; at most 20971520 bytes. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     "suppliers.ListInvitations": {
@@ -9832,6 +10502,19 @@ export interface operations {
                                 primaryDataShare: string | null;
                                 /** @enum {string} */
                                 assurance: "none" | "internal" | "limited" | "reasonable";
+                                statements?: {
+                                    /** Format: uuid */
+                                    statementId: string;
+                                    /** @enum {string} */
+                                    level: "limited" | "reasonable";
+                                    /** @enum {string} */
+                                    opinion: "unmodified" | "qualified" | "adverse" | "disclaimer";
+                                    /** @enum {string} */
+                                    standing: "counts" | "withdrawn" | "expired" | "not-accepted" | "other-figures" | "partial-period" | "scopes-missing";
+                                    /** Format: date */
+                                    validUntil: string;
+                                    sources: components["schemas"]["SourcesItem"][];
+                                }[];
                                 supplierProgramme: boolean | null;
                                 energyManagementSystem: boolean | null;
                                 efficiencyImprovement: string | null;
@@ -9854,6 +10537,8 @@ export interface operations {
                                 targetYear: number | null;
                                 reduction: string | null;
                                 baseEmissions: string | null;
+                                /** @constant */
+                                baseRecalculated?: true;
                                 coversScope3: boolean;
                                 validated: {
                                     scheme: string;
@@ -9887,6 +10572,15 @@ export interface operations {
                                 /** Format: date */
                                 on: string;
                                 source: components["schemas"]["SourcesItem"];
+                            }[];
+                            measures?: {
+                                /** Format: uuid */
+                                measureId: string;
+                                /** Format: date */
+                                dueOn: string;
+                                lifetimeYears: number;
+                                completedOn: string | null;
+                                sources: components["schemas"]["SourcesItem"][];
                             }[];
                         };
                         inputs: components["schemas"]["SourcesItem"][];
@@ -11244,7 +11938,7 @@ export interface operations {
                             assurance: string;
                         };
                         open: number;
-                        questions: components["schemas"]["QuestionsItem"][];
+                        questions: components["schemas"]["QuestionsItem2"][];
                         acceptance: {
                             allowed: boolean;
                             code: string | null;
@@ -13640,7 +14334,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         open: number;
-                        questions: components["schemas"]["QuestionsItem"][];
+                        questions: components["schemas"]["QuestionsItem2"][];
                     };
                 };
             };
@@ -14768,6 +15462,210 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "imports.GetSupplierImport": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.CancelSupplierImport": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.ResumeSupplierImport": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.ImportForSupplier": {
+        parameters: {
+            query?: {
+                apply?: "none" | "good-rows" | "all";
+                sheet?: string;
+                rowsBeforeHeader?: number;
+                ignoreUnknownColumns?: "yes" | "no";
+                restate?: string;
+                /** @description Name of the file, where X-File-Name is not sent. */
+                fileName?: components["parameters"]["FileName"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description Name of the file, percent-encoded UTF-8; or give fileName in the address. */
+                "X-File-Name"?: components["parameters"]["XFileName"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                supplierId: string;
+                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "findings" | "installations" | "verified-emissions";
+            };
+            cookie?: never;
+        };
+        /** @description The file as it is; at most 20971520 bytes. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
+        };
+    };
     "disclosures.SubmitInventory": {
         parameters: {
             query?: never;
@@ -14867,6 +15765,7 @@ export interface operations {
                         calculation: {
                             [key: string]: unknown;
                         };
+                        questions: components["schemas"]["QuestionsItem"][];
                     };
                 };
             };
@@ -15458,6 +16357,7 @@ export interface operations {
                         calculation: {
                             [key: string]: unknown;
                         };
+                        questions: components["schemas"]["QuestionsItem"][];
                     };
                 };
             };
@@ -15484,7 +16384,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    answers?: components["schemas"]["AnswersItem2"][];
+                    comment?: string;
+                };
+            };
+        };
         responses: {
             /** @description Done. */
             200: {

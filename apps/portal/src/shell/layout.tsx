@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import { signOut, useSession } from '../api/session';
 import { Skeleton } from '../kit/states';
@@ -7,11 +7,47 @@ import { areasOf } from './areas';
 import { LanguageSwitch, ThemeSwitch } from './preferences';
 import { ProgrammeSwitch } from './programme-switch';
 
-/** Header with the way to everything, the screen, and a foot that says what the figures are. */
-export function Layout(): ReactNode {
+function Navigation(): ReactNode {
+  const { t } = useText();
+  const session = useSession();
+  return (
+    <nav aria-label={t('shell.nav')}>
+      {areasOf(session).flatMap(({ entries, root }) =>
+        entries.map(({ to, text }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === root }}>
+            {t(text)}
+          </Link>
+        )),
+      )}
+    </nav>
+  );
+}
+
+function Preferences(): ReactNode {
   const { t } = useText();
   const session = useSession();
   const navigate = useNavigate();
+  return (
+    <div className="row">
+      <Suspense>
+        <ProgrammeSwitch />
+      </Suspense>
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <Link to="/me" className="button plain small">
+        {session.name ?? session.email ?? t('shell.me')}
+      </Link>
+      <button type="button" className="button small" onClick={() => void signOut().then(() => navigate({ to: '/signin' }))}>
+        {t('shell.sign-out')}
+      </button>
+    </div>
+  );
+}
+
+/** Header with the way to everything, the screen, and a foot that says what the figures are. */
+export function Layout(): ReactNode {
+  const { t } = useText();
+  const { pathname } = useLocation();
   return (
     <>
       <a className="skip" href="#main">
@@ -22,28 +58,17 @@ export function Layout(): ReactNode {
           <img src="/mark.svg" alt="" />
           Greengate
         </Link>
-        <nav aria-label={t('shell.nav')}>
-          {areasOf(session).flatMap(({ entries, root }) =>
-            entries.map(({ to, text }) => (
-              <Link key={to} to={to} activeOptions={{ exact: to === root }}>
-                {t(text)}
-              </Link>
-            )),
-          )}
-        </nav>
-        <div className="row">
-          <Suspense>
-            <ProgrammeSwitch />
-          </Suspense>
-          <LanguageSwitch />
-          <ThemeSwitch />
-          <Link to="/me" className="button plain small">
-            {session.name ?? session.email ?? t('shell.me')}
-          </Link>
-          <button type="button" className="button small" onClick={() => void signOut().then(() => navigate({ to: '/signin' }))}>
-            {t('shell.sign-out')}
-          </button>
+        <div className="wide-only apart-row">
+          <Navigation />
+          <Preferences />
         </div>
+        <details className="narrow-only menu" key={pathname}>
+          <summary>{t('shell.menu')}</summary>
+          <div className="stack">
+            <Navigation />
+            <Preferences />
+          </div>
+        </details>
       </header>
       <main id="main">
         <Suspense
