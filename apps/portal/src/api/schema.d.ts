@@ -1379,6 +1379,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/assessments/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What moved a score between two assessments: inputs swapped group by group, parts that add up
+         * @description May be sent by:
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - supplier-user: own-supplier
+         *     - auditor: engaged
+         */
+        get: operations["assessments.ExplainDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/assessments/{assessmentId}/recomputation": {
         parameters: {
             query?: never;
@@ -4590,24 +4615,6 @@ export interface components {
              */
             points: string;
         };
-        DisclosuresItem: {
-            /** Format: uuid */
-            disclosureId: string;
-            /** Format: uuid */
-            supplierId: string;
-            /** @enum {string} */
-            status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
-            scope12LocationBased: string | null;
-            scope12MarketBased: string | null;
-            scope3Reported: string | null;
-            missing: string[];
-            dataQuality: number;
-            dueOn: string | null;
-        };
         Document: {
             /** @constant */
             format: "greengate-benchmark-set/1";
@@ -4869,6 +4876,22 @@ export interface components {
             findingId: string;
             /** @enum {string} */
             grade: "critical" | "major" | "minor" | "observation";
+        };
+        From: {
+            /** Format: uuid */
+            assessmentId: string;
+            /** Format: date */
+            asOf: string;
+            recordedAt: string;
+            eventId: string;
+            position: string;
+            score: string | null;
+            /** @enum {string} */
+            tier: "A" | "B" | "C" | "D" | "E" | "U";
+            rulesetId: string;
+            benchmarkSetId: string;
+            standing: components["schemas"]["Text"];
+            intact: boolean;
         };
         FuelsItem: {
             activity: components["schemas"]["Paid"];
@@ -5792,10 +5815,6 @@ export interface components {
         };
         ListBenchmarkSetsOutput: {
             items: components["schemas"]["ItemsItem2"][];
-        };
-        ListDisclosuresOutput: {
-            disclosures: components["schemas"]["DisclosuresItem"][];
-            next?: string;
         };
         ListFindingsOutput: {
             findings: components["schemas"]["FindingsItem"][];
@@ -8973,7 +8992,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListDisclosuresOutput"];
+                    "application/json": {
+                        disclosures: {
+                            /** Format: uuid */
+                            disclosureId: string;
+                            /** Format: uuid */
+                            supplierId: string;
+                            /** @enum {string} */
+                            status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
+                            /** Format: date */
+                            periodFrom: string;
+                            /** Format: date */
+                            periodTo: string;
+                            scope12LocationBased: string | null;
+                            scope12MarketBased: string | null;
+                            scope3Reported: string | null;
+                            missing: string[];
+                            dataQuality: number;
+                            dueOn: string | null;
+                            supplierName: string | null;
+                        }[];
+                        next?: string;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
@@ -10676,6 +10716,73 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "assessments.ExplainDifference": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: components["schemas"]["From"];
+                        to: components["schemas"]["From"];
+                        /**
+                         * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                         * @example 1234.5
+                         */
+                        points: string;
+                        steps: {
+                            /** @enum {string} */
+                            group: "data" | "factors" | "benchmarks" | "rules" | "time" | "hysteresis";
+                            /**
+                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                             * @example 1234.5
+                             */
+                            points: string;
+                            before: string | null;
+                            after: string | null;
+                            /** @enum {string} */
+                            tierBefore: "A" | "B" | "C" | "D" | "E" | "U";
+                            /** @enum {string} */
+                            tierAfter: "A" | "B" | "C" | "D" | "E" | "U";
+                            differs: boolean;
+                            causes: {
+                                position: string;
+                                type: string;
+                                id: string;
+                                /** @enum {string} */
+                                change: "added" | "removed";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "assessments.RecomputeAssessment": {
         parameters: {
             query?: {
@@ -11939,6 +12046,7 @@ export interface operations {
                         };
                         open: number;
                         questions: components["schemas"]["QuestionsItem2"][];
+                        revision: number;
                         acceptance: {
                             allowed: boolean;
                             code: string | null;
@@ -13268,7 +13376,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListDisclosuresOutput"];
+                    "application/json": {
+                        disclosures: {
+                            /** Format: uuid */
+                            disclosureId: string;
+                            /** Format: uuid */
+                            supplierId: string;
+                            /** @enum {string} */
+                            status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
+                            /** Format: date */
+                            periodFrom: string;
+                            /** Format: date */
+                            periodTo: string;
+                            scope12LocationBased: string | null;
+                            scope12MarketBased: string | null;
+                            scope3Reported: string | null;
+                            missing: string[];
+                            dataQuality: number;
+                            dueOn: string | null;
+                        }[];
+                        next?: string;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];

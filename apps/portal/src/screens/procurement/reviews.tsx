@@ -6,7 +6,9 @@ import { useProgramme } from '../../api/programmes';
 import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/query';
 import { Empty } from '../../kit/states';
+import { Status } from '../../kit/status';
 import { dayText } from '../../text/days';
+import { numberText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
 
 /** Can I accept? What waits, oldest period first. */
@@ -26,16 +28,18 @@ export function Reviews(): ReactNode {
             </Empty>
           ) : (
             <ul className="tasks card">
-              {disclosures.map(({ disclosureId, supplierId, periodFrom, periodTo, status }) => (
+              {disclosures.map(({ disclosureId, supplierId, supplierName, periodFrom, periodTo, status, scope12LocationBased }) => (
                 <li key={disclosureId}>
                   <span>
-                    <Link to="/p/suppliers/$supplierId" params={{ supplierId }}>
-                      {t('procurement.reviews.period', { from: dayText(periodFrom, language), to: dayText(periodTo, language) })}
+                    <Link to="/p/reviews/$supplierId/$disclosureId" params={{ supplierId, disclosureId }}>
+                      {supplierName ?? t('procurement.reviews.unnamed')}
                     </Link>
                     <br />
-                    <span className="muted">
-                      {t(`kit.disclosure.${status}`)}
-                    </span>
+                    <span className="muted">{t('procurement.reviews.period', { from: dayText(periodFrom, language), to: dayText(periodTo, language) })}</span>
+                  </span>
+                  <span className="row">
+                    <span className="num">{scope12LocationBased === null ? t('procurement.reviews.incomplete') : t('procurement.reviews.scope12', { tonnes: numberText(scope12LocationBased, language, { decimals: 2 }) })}</span>
+                    <Status tone="info">{t(`kit.disclosure.${status}`)}</Status>
                   </span>
                 </li>
               ))}

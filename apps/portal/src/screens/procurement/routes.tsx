@@ -11,6 +11,7 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/p/suppliers', ...words, validateSearch: supplierSearch, component: lazyRouteComponent(() => import('./suppliers'), 'Suppliers') }),
     createRoute({ getParentRoute, path: '/p/suppliers/$supplierId', ...words, component: lazyRouteComponent(() => import('./supplier'), 'Supplier') }),
     createRoute({ getParentRoute, path: '/p/reviews', ...words, component: lazyRouteComponent(() => import('./reviews'), 'Reviews') }),
+    createRoute({ getParentRoute, path: '/p/reviews/$supplierId/$disclosureId', ...words, component: lazyRouteComponent(() => import('./review/review'), 'Review') }),
     createRoute({ getParentRoute, path: '/p/findings', ...words, component: lazyRouteComponent(() => import('./findings'), 'Findings') }),
   ] as const;
 };
