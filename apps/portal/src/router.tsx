@@ -9,6 +9,7 @@ import { supplierRoutes } from './screens/supplier/routes';
 import { areas, areasOf } from './shell/areas';
 import { Failed, NotFound } from './shell/failed';
 import { Layout } from './shell/layout';
+import { loadArea } from './text/language';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
 
@@ -46,6 +47,20 @@ const home = createRoute({
   },
 });
 const me = createRoute({ getParentRoute: () => inside, path: '/me', component: lazyRouteComponent(() => import('./screens/me/me'), 'Me') });
+const textOf = (given: unknown): string | undefined => (typeof given === 'string' && given !== '' ? given : undefined);
+/** The link of an invitation: reached before there is a programme, and before signing in. */
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  validateSearch: (given: Record<string, unknown>): { id?: string; token?: string } => {
+    const [id, token] = [textOf(given['id']), textOf(given['token'])];
+    return { ...(id === undefined ? {} : { id }), ...(token === undefined ? {} : { token }) };
+  },
+  beforeLoad: async () => {
+    await Promise.all([loadArea('supplier'), queryClient.ensureQueryData(sessionQuery)]);
+  },
+  component: lazyRouteComponent(() => import('./screens/invitation/invitation'), 'Invitation'),
+});
 /** For whoever changes a component; an installation for real work has no such page. */
 const kit = createRoute({
   getParentRoute: () => root,
@@ -57,7 +72,7 @@ const kit = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, home, kit, inside.addChildren([me, ...procurementRoutes(inside), ...supplierRoutes(inside), ...auditorRoutes(inside), ...adminRoutes(inside)])]),
+  routeTree: root.addChildren([signIn, invitation, home, kit, inside.addChildren([me, ...procurementRoutes(inside), ...supplierRoutes(inside), ...auditorRoutes(inside), ...adminRoutes(inside)])]),
   defaultErrorComponent: Failed,
   defaultNotFoundComponent: NotFound,
   defaultPreload: 'intent',
