@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { SupplierPage } from '../api/supplier-page';
 import { measuredText } from '../kit/text-of-measured';
@@ -7,7 +8,7 @@ import { moneyText } from '../text/numbers';
 import { useText } from '../text/use-text';
 
 /** Every period with what is in force, newest first. Missing is a word, never a zero. */
-export function Disclosures({ disclosures }: { readonly disclosures: SupplierPage['disclosures'] }): ReactNode {
+export function Disclosures({ disclosures, reviewOf }: { readonly disclosures: SupplierPage['disclosures']; /** The supplier whose reviews the periods lead to; left out where nobody reviews. */ readonly reviewOf?: string }): ReactNode {
   const { t, language } = useText();
   if (disclosures.length === 0) return null;
   return (
@@ -38,7 +39,13 @@ export function Disclosures({ disclosures }: { readonly disclosures: SupplierPag
           {disclosures.map((one) => (
             <tr key={one.disclosureId}>
               <th scope="row">
-                {one.from} – {one.to}
+                {reviewOf === undefined ? (
+                  `${one.from} – ${one.to}`
+                ) : (
+                  <Link to="/p/reviews/$supplierId/$disclosureId" params={{ supplierId: reviewOf, disclosureId: one.disclosureId }}>
+                    {one.from} – {one.to}
+                  </Link>
+                )}
               </th>
               <td>
                 <Status tone={one.status === 'accepted' ? 'ok' : 'info'}>{t(`kit.disclosure.${one.status}`)}</Status>

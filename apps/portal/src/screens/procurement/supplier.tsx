@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useProgramme } from '../../api/programmes';
 import { supplierPageQuery, type SupplierPage } from '../../api/supplier-page';
+import { Button } from '../../kit/button';
+import { Dialog } from '../../kit/dialog';
 import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/query';
 import { Tier } from '../../kit/tier';
 import { Gate } from '../../score/gate';
 import { Disclosures } from '../../score/disclosures';
-import { FindingsList } from '../../score/findings-list';
 import { TargetsList } from '../../score/targets-list';
 import { TierHistory } from '../../score/tier-history';
 import { WhatWouldHelp } from '../../score/what-would-help';
@@ -16,6 +17,10 @@ import { Waterfall } from '../../score/waterfall';
 import { dayText, instantText } from '../../text/days';
 import { moneyText, numberText } from '../../text/numbers';
 import { inLanguage, useText } from '../../text/use-text';
+import { InviteForm } from './invitations/invite-form';
+import { SupplierFindings } from './supplier-facts/findings';
+import { SupplierMeasures } from './supplier-facts/measures';
+import { Statements } from './supplier-facts/statements';
 
 const route = getRouteApi('/inside/p/suppliers/$supplierId');
 
@@ -120,8 +125,19 @@ export function Supplier(): ReactNode {
   const { programme } = useProgramme();
   const query = useQuery(supplierPageQuery(programme?.programmeId ?? '', supplierId));
   const name = query.data?.name ?? t('kit.loading');
+  const [inviting, setInviting] = useState(false);
   return (
-    <Page title={name}>
+    <Page
+      title={name}
+      actions={
+        <Button refused={query.data === undefined ? t('kit.loading') : undefined} onPress={() => setInviting(true)}>
+          {t('procurement.invite.title')}
+        </Button>
+      }
+    >
+      <Dialog title={t('procurement.invite.title')} open={inviting} onClose={() => setInviting(false)}>
+        <InviteForm programmeId={programme?.programmeId ?? ''} supplier={{ supplierId, name }} onDone={() => setInviting(false)} />
+      </Dialog>
       <Loaded query={query} lines={10}>
         {(page) => (
           <>
@@ -135,10 +151,16 @@ export function Supplier(): ReactNode {
                 <WhatWouldHelp assessment={page.assessment} />
               </div>
             )}
-            <Disclosures disclosures={page.disclosures} />
+            <Disclosures disclosures={page.disclosures} reviewOf={page.supplierId} />
             <div className="grid wide">
               <TargetsList targets={page.targets} />
-              <FindingsList findings={page.findings} />
+              <SupplierFindings programmeId={page.programmeId} supplierId={page.supplierId} />
+              {page.enrolment.shared ? (
+                <>
+                  <Statements supplierId={page.supplierId} />
+                  <SupplierMeasures supplierId={page.supplierId} />
+                </>
+              ) : null}
             </div>
             <TierHistory programmeId={page.programmeId} supplierId={page.supplierId} />
           </>

@@ -16,6 +16,7 @@ import { dayText } from '../../text/days';
 import { moneyText, numberText, shortMoneyText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
 import { Compare, mostCompared } from './compare';
+import { Exports } from './exports';
 import { SavedViews } from './saved-views';
 import type { SupplierSearch } from './supplier-filter';
 
@@ -181,9 +182,12 @@ export function Suppliers(): ReactNode {
     <Page
       title={t('procurement.suppliers.title')}
       actions={
-        <Button refused={compareRefused} onPress={() => setComparing(true)}>
-          {t('procurement.compare.open', { count: chosen.length })}
-        </Button>
+        <>
+          <Exports programmeId={programme?.programmeId ?? ''} />
+          <Button refused={compareRefused} onPress={() => setComparing(true)}>
+            {t('procurement.compare.open', { count: chosen.length })}
+          </Button>
+        </>
       }
     >
       <Filters />
