@@ -13,6 +13,12 @@ const screens = [
   ['suppliers-none', '/p/suppliers?search=zzzz'],
   ['reviews', '/p/reviews'],
   ['findings', '/p/findings'],
+  ['imports', '/p/imports'],
+  ['invitations', '/p/invitations'],
+  ['measures', '/p/measures'],
+  ['rules', '/p/rules'],
+  ['factors', '/p/factors?text=electricity&place=CN'],
+  ['factors-none', '/p/factors?text=zzzz'],
 ] as const;
 
 describe('the screens of procurement', () => {

@@ -15,18 +15,24 @@ const freePort = (): Promise<number> =>
     });
   });
 
-declare global {
-  var greengatePortalApplication: { readonly child: ChildProcess; readonly folder: string } | undefined;
+interface Application {
+  readonly origin: string;
+  readonly child: ChildProcess;
+  readonly folder: string;
 }
 
-/** The real application on the embedded engines with the demonstration, on a free port and in a folder of its own; once for all suites. */
-export default async function startApplication(): Promise<void> {
-  if (process.env['GREENGATE_PORTAL_ORIGIN'] !== undefined) return;
+declare global {
+  var greengatePortalApplication: Application | undefined;
+}
+
+/** The real application on the embedded engines with the demonstration, on a free port and in a folder of its own. */
+export async function openApplication(): Promise<Application> {
   const folder = mkdtempSync(join(tmpdir(), 'greengate-portal-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const env = {
-    ...process.env,
+    // What the tests are told (`GREENGATE_SCREENSHOTS` ...) is no setting of the application.
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GREENGATE_'))),
     GREENGATE_PORT: String(port),
     GREENGATE_ORIGIN: origin,
     GREENGATE_EVENT_STORE: `sqlite:${join(folder, 'events.db')}`,
@@ -46,15 +52,24 @@ export default async function startApplication(): Promise<void> {
     child.stderr.on('data', take);
     child.once('exit', (code) => fail(new Error(`the application ended with ${String(code)}:\n${output}`)));
   });
-  process.env['GREENGATE_PORTAL_ORIGIN'] = origin;
-  globalThis.greengatePortalApplication = { child, folder };
+  return { origin, child, folder };
+}
+
+export async function closeApplication({ child, folder }: Application): Promise<void> {
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Once for all suites, unless one that runs already is named. */
+export default async function startApplication(): Promise<void> {
+  if (process.env['GREENGATE_PORTAL_ORIGIN'] !== undefined) return;
+  globalThis.greengatePortalApplication = await openApplication();
+  process.env['GREENGATE_PORTAL_ORIGIN'] = globalThis.greengatePortalApplication.origin;
 }
 
 export async function stopApplication(): Promise<void> {
   const running = globalThis.greengatePortalApplication;
-  if (running === undefined) return;
-  const ended = new Promise((done) => running.child.once('exit', done));
-  running.child.kill('SIGTERM');
-  await ended;
-  rmSync(running.folder, { recursive: true, force: true });
+  if (running !== undefined) await closeApplication(running);
 }

@@ -23,5 +23,5 @@ export const inviteSupplier = (programmeId: string, invited: Invited) => answer(
 export const revokeInvitation = (programmeId: string, invitationId: string, reason: string) =>
   answer(api.POST('/api/v1/programmes/{programmeId}/invitations/{invitationId}/revocation', { params: { path: { programmeId, invitationId } }, body: { reason } }));
 
-/** The token stands behind the `#`: it is not sent to any server, nor written into a log, until it is used. */
-export const invitationLink = (invitationId: string, token: string): string => `${location.origin}/invitation/${invitationId}#${token}`;
+/** Opens the page on which it is accepted. */
+export const invitationLink = (invitationId: string, token: string): string => `${location.origin}/invitation?${new URLSearchParams({ id: invitationId, token }).toString()}`;
