@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWidth } from './use-width';
 
 export interface PathPoint {
   readonly year: number;
@@ -17,8 +18,8 @@ interface PathChartProps {
   readonly valueText: (value: string) => string;
 }
 
-const box = { width: 640, height: 280, left: 76, right: 96, top: 16, bottom: 32 } as const;
-const room = { x: box.width - box.left - box.right, y: box.height - box.top - box.bottom };
+const box = { height: 280, left: 64, right: 60, top: 16, bottom: 32 } as const;
+const roomOfYear = 60;
 const ticks = 4;
 
 /** Widths on the screen may be binary floats; figures are never taken from here. */
@@ -39,6 +40,8 @@ function lines(points: readonly PathPoint[], x: (year: number) => number, y: (va
 
 /** The path of a target and the actual years beside it, from zero, labelled on the lines themselves. The table below it says the same. */
 export function PathChart({ finding, path, actual, pathLabel, actualLabel, valueText }: PathChartProps): ReactNode {
+  const { place, width } = useWidth();
+  const room = { x: width - box.left - box.right, y: box.height - box.top - box.bottom };
   const years = [...path, ...actual].map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const top = ceiling(Math.max(...[...path, ...actual].map(({ value }) => size(value))));
@@ -49,38 +52,41 @@ export function PathChart({ finding, path, actual, pathLabel, actualLabel, value
   const ends = known.at(-1);
   const latest = actual.filter(({ value }) => value !== null).at(-1);
   const within = known.length < 2 ? '' : `${lines(known, x, y)} L${x(known.at(-1)?.year ?? last)} ${box.top + room.y} L${x(known[0]?.year ?? first)} ${box.top + room.y} Z`;
-  const every = Math.max(1, Math.ceil((last - first + 1) / 8));
+  const every = Math.max(1, Math.ceil(((last - first + 1) * roomOfYear) / room.x));
   return (
-    <svg className="chart" viewBox={`0 0 ${box.width} ${box.height}`} role="img" aria-label={finding}>
-      <path className="within" d={within} />
-      {Array.from({ length: ticks + 1 }, (_, part) => (
-        <g key={part}>
-          <line className="grid-line" x1={box.left} x2={box.width - box.right} y1={level(part)} y2={level(part)} />
-          <text className="mark" x={box.left - 8} y={level(part) + 4} textAnchor="end">
-            {valueText(String((top * part) / ticks))}
-          </text>
-        </g>
-      ))}
-      {Array.from({ length: last - first + 1 }, (_, index) => first + index)
-        .filter((year) => (year - first) % every === 0 || year === last)
-        .map((year) => (
-          <text key={year} className="mark" x={x(year)} y={box.height - 10} textAnchor="middle">
-            {year}
-          </text>
+    <div ref={place}>
+      <svg className="chart" viewBox={`0 0 ${width} ${box.height}`} role="img" aria-label={finding}>
+        <path className="within" d={within} />
+        {Array.from({ length: ticks + 1 }, (_, part) => (
+          <g key={part}>
+            <line className="grid-line" x1={box.left} x2={width - box.right} y1={level(part)} y2={level(part)} />
+            <text className="mark" x={box.left - 8} y={level(part) + 4} textAnchor="end">
+              {valueText(String((top * part) / ticks))}
+            </text>
+          </g>
         ))}
-      <path className="path-line" d={lines(path, x, y)} />
-      <path className="actual-line" d={lines(actual, x, y)} />
-      {actual.map(({ year, value }) => (value === null ? null : <circle key={year} className="actual-dot" cx={x(year)} cy={y(value)} r={4} />))}
-      {ends === undefined || ends.value === null ? null : (
-        <text className="label path-label" x={x(ends.year) + 8} y={y(ends.value) + 4}>
-          {pathLabel}
-        </text>
-      )}
-      {latest === undefined || latest.value === null ? null : (
-        <text className="label actual-label" x={x(latest.year) + 8} y={y(latest.value) - 8}>
-          {actualLabel}
-        </text>
-      )}
-    </svg>
+        {Array.from({ length: last - first + 1 }, (_, index) => first + index)
+          .filter((year) => (last - year) % every === 0)
+          .map((year) => (
+            <text key={year} className="mark" x={x(year)} y={box.height - 10} textAnchor="middle">
+              {year}
+            </text>
+          ))}
+        {known.length === 1 && ends !== undefined && ends.value !== null ? <circle className="path-dot" cx={x(ends.year)} cy={y(ends.value)} r={5} /> : null}
+        <path className="path-line" d={lines(path, x, y)} />
+        <path className="actual-line" d={lines(actual, x, y)} />
+        {actual.map(({ year, value }) => (value === null ? null : <circle key={year} className="actual-dot" cx={x(year)} cy={y(value)} r={4} />))}
+        {ends === undefined || ends.value === null ? null : (
+          <text className="label path-label" x={x(ends.year) + 8} y={y(ends.value) + 4}>
+            {pathLabel}
+          </text>
+        )}
+        {latest === undefined || latest.value === null ? null : (
+          <text className="label actual-label" x={x(latest.year) + 8} y={y(latest.value) - 8}>
+            {actualLabel}
+          </text>
+        )}
+      </svg>
+    </div>
   );
 }

@@ -22,6 +22,9 @@ export function SupplierFrame({ supplierId, children }: { readonly supplierId: s
         <Link to="/a/$supplierId/at" params={{ supplierId }}>
           {t('auditor.tab.at')}
         </Link>
+        <Link to="/a/$supplierId/diff" params={{ supplierId }}>
+          {t('auditor.tab.diff')}
+        </Link>
         <Link to="/a/$supplierId/recompute" params={{ supplierId }}>
           {t('auditor.tab.recompute')}
         </Link>

@@ -9,6 +9,7 @@ import { TargetsList } from '../../score/targets-list';
 import { TierHistory } from '../../score/tier-history';
 import { Waterfall } from '../../score/waterfall';
 import { useText } from '../../text/use-text';
+import { ShownEvidence } from './shown-evidence';
 import { SupplierFrame } from './supplier-frame';
 
 const route = getRouteApi('/inside/a/$supplierId/today');
@@ -26,6 +27,7 @@ function Now({ programmeId, supplierId }: { readonly programmeId: string; readon
             <TargetsList targets={page.targets} />
             <FindingsList findings={page.findings} />
           </div>
+          <ShownEvidence programmeId={programmeId} supplierId={supplierId} />
           <TierHistory programmeId={programmeId} supplierId={supplierId} />
         </>
       )}

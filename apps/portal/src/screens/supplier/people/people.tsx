@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api } from '../../../api/client';
 import { colleaguesQuery } from '../../../api/people';
+import { isProblem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
 import { useAnnounce } from '../../../kit/announcer';
 import { Button } from '../../../kit/button';
@@ -21,7 +22,8 @@ function NewColleague({ organisationId, onDone }: { readonly organisationId: str
   const { t } = useText();
   const [form, setForm] = useState({ name: '', email: '', password: '' });
   const create = useMutation({ mutationFn: () => answer(api.POST('/api/v1/organisations/{organisationId}/users', { params: { path: { organisationId } }, body: { ...form, roles: ['supplier-user'] } })), onSuccess: onDone });
-  const faults = faultsOfProblem(create.error, { '/name': 'colleague-name', '/email': 'colleague-email', '/password': 'colleague-password' });
+  const weak = isProblem(create.error) && create.error.code.startsWith('identity.password') ? create.error.document : undefined;
+  const faults = weak !== undefined ? [{ id: 'colleague-password', text: `${weak.detail} ${weak.remedy ?? ''}`.trim() }] : faultsOfProblem(create.error, { '/name': 'colleague-name', '/email': 'colleague-email', '/password': 'colleague-password' });
   const faultOf = (id: string): string | undefined => faults.find((fault) => fault.id === id)?.text;
   return (
     <form

@@ -59,7 +59,7 @@ function Live({ supplierId, entry, onDo }: { readonly supplierId: string; readon
           ))}
         </ul>
       )}
-      <Path supplierId={supplierId} targetId={entry.targetId} />
+      <Path supplierId={supplierId} targetId={entry.targetId} target={entry.target} />
       <div className="row">
         <Button small label={t('supplier.target.supersede-of', { name })} onPress={() => onDo({ what: 'supersede', entry })}>
           {t('supplier.target.supersede')}
