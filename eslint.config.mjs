@@ -5,10 +5,10 @@ const pure = ['libs/kernel/src/**/*.ts', 'libs/*/src/{domain,projections,process
 const specs = ['**/*.spec.ts', '**/*-spec.ts', 'libs/*/src/testing/**/*.ts', 'test/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'var/**', '.jest-cache/**', 'test/architecture/fixtures/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'var/**', '.jest-cache/**', 'test/architecture/fixtures/**', 'apps/portal/src/api/schema.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -41,5 +41,5 @@ export default tseslint.config(
   },
   { files: ['apps/**/*.ts', 'test/bench/**/*.ts', 'test/kill/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: specs, rules: { 'max-lines': 'off', '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off', '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-call': 'off', '@typescript-eslint/no-unsafe-return': 'off', '@typescript-eslint/unbound-method': 'off', complexity: 'off' } },
-  { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], extends: [js.configs.recommended], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', __dirname: 'readonly', performance: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' } } },
+  { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], extends: [js.configs.recommended], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly', Buffer: 'readonly', document: 'readonly', localStorage: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', __dirname: 'readonly', performance: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' } } },
 );

@@ -2,7 +2,7 @@
 // sources are newer than the build. What is up to date is left alone. Plain Node: this runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -63,21 +63,54 @@ async function install(say, quiet) {
 }
 
 const sourceFolders = ['apps', 'libs', 'test/bench', 'test/kill', 'test/integration/engines'];
+const portalFolder = join(root, 'apps/portal');
 const sourceFiles = ['package-lock.json', 'deploy/run/build.mjs'];
 
 function* sources(folder) {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
+    if (path === portalFolder) continue;
     if (entry.isDirectory()) yield* sources(path);
     else if (/\.(ts|json)$/.test(entry.name) && !/[.-]spec\.ts$/.test(entry.name)) yield path;
   }
 }
 
+/** Everything the portal's build reads. */
+function* portalSources(folder = portalFolder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* portalSources(path);
+    else yield path;
+  }
+}
+
+const contentOf = (paths) => digest(...paths.flatMap((path) => [relative(root, path), '\0', readFileSync(path), '\0']));
+
+/** The web application, beside the programs; left alone while neither it nor the contracts it reads have changed. */
+async function buildPortal(say) {
+  const stamp = join(root, 'node_modules', '.greengate-portal');
+  const contracts = sourceFolders.flatMap((name) => [...sources(join(root, name))]).filter((path) => /\/(contracts|kernel)\//.test(path));
+  const wanted = contentOf([join(root, 'package-lock.json'), ...portalSources(), ...contracts]);
+  const folder = join(root, 'node_modules', '.greengate-portal-build');
+  if (readIfThere(stamp) === wanted && existsSync(join(root, 'dist/portal/index.html'))) return false;
+  if (readIfThere(stamp) !== wanted || !existsSync(join(folder, 'index.html'))) {
+    const began = performance.now();
+    say('Building the portal …');
+    const env = { ...process.env, GREENGATE_PORTAL_OUT: folder, NODE_ENV: 'production' };
+    const { code, output } = await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'apps/portal/vite.config.mjs', '--logLevel', 'warn'], { env });
+    if (code !== 0) throw new LaunchError(`The portal could not be built:\n${output.trim()}`);
+    writeFileSync(stamp, wanted);
+    say(`Building the portal: done in ${seconds(began)}.`);
+  }
+  cpSync(folder, join(root, 'dist/portal'), { recursive: true });
+  return true;
+}
+
 async function build(say) {
   const paths = sourceFolders.flatMap((name) => [...sources(join(root, name))]);
   // Content, not times: the same in every clone.
-  const wanted = digest(...[...sourceFiles.map((name) => join(root, name)), ...paths].flatMap((path) => [relative(root, path), '\0', readFileSync(path), '\0']));
+  const wanted = contentOf([...sourceFiles.map((name) => join(root, name)), ...paths]);
   if (readIfThere(buildStamp) === wanted) return false;
   const began = performance.now();
   say('Building …');
@@ -99,7 +132,9 @@ export async function setUp({ build: wantsBuild = true, quiet = false } = {}) {
   checkNode();
   const say = (line) => process[quiet ? 'stderr' : 'stdout'].write(`${line}\n`);
   const installed = await install(say, quiet);
-  const built = wantsBuild && (await build(say));
+  const programs = wantsBuild && (await build(say));
+  const portal = wantsBuild && (await buildPortal(say));
+  const built = programs || portal;
   if (!installed && !built && !quiet) say('Dependencies and build are up to date.');
 }
 

@@ -185,9 +185,12 @@ describe('the spine, from supplier facts to tier and gate', () => {
     expect(await world.appended()).toEqual(['disclosures.DisclosureRestated', 'disclosures.QuestionsRaised']);
     // Twenty times last year: somebody has to say why before it counts.
     expect(await refusal(ana.send(acceptDisclosure, of2024))).toBe('409 disclosures.questions-open');
-    const { questions } = await ana.asks(getReview, { programmeId, ...of2024 });
+    const { questions, revision } = await ana.asks(getReview, { programmeId, ...of2024 });
     expect(questions.map(({ rule, subject, status }) => `${rule} ${subject} ${status}`)).toEqual(['year-on-year scope1 open']);
-    await ana.does(acceptDisclosure, { ...of2024, answers: questions.map(({ questionId }) => ({ questionId, answer: 'Seen at the verification: boiler and second plant.' })) });
+    const answers = questions.map(({ questionId }) => ({ questionId, answer: 'Seen at the verification: boiler and second plant.' }));
+    // What was looked at is what is accepted: the revision of the review goes back as If-Match.
+    expect(await refusal(ana.send(acceptDisclosure, { ...of2024, answers }, { 'If-Match': `W/"${revision - 1}"` }))).toBe('412 revision.stale');
+    await ana.does(acceptDisclosure, { ...of2024, answers }, { 'If-Match': `W/"${revision}"` });
     expect(await world.appended()).toEqual(['disclosures.QuestionAnswered', 'disclosures.DisclosureAccepted', 'assessments.AssessmentComputed', 'assessments.TierChanged', 'admissions.GateDecided', 'admissions.RemediationOpened']);
     const { result } = await latest();
     expect(result).toMatchObject({ metric: { intensity: '12' }, penalties: [{ code: 'restatement', points: '5' }] });

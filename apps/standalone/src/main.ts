@@ -3,6 +3,7 @@ import { identityPorts } from '@greengate/identity';
 import { runApplication } from '@greengate/platform';
 import { contexts } from '../../contexts';
 import { integration } from '../../integration';
+import { portalSiteOf } from '../../portal-site';
 import { loadDemoOnce } from './demo/load-demo-once';
 import { welcome } from './welcome';
 
@@ -11,6 +12,7 @@ void runApplication({
   identity: identityPorts,
   integration,
   roles: { api: true, projector: true, reactor: true },
+  portal: portalSiteOf,
   beforeListening: async (application) => {
     if (application.config.mode === 'demo') await loadDemoOnce(application);
   },

@@ -22,6 +22,7 @@ export type { Answer, Caller } from './gateway/caller';
 export { InvalidInputError, type FieldProblem } from './gateway/field-problem';
 export type { MessageGateway } from './gateway/message-gateway';
 export { validateInput } from './gateway/validate-input';
+export type { PortalSite } from './http/portal-site';
 export { openApiText } from './http/open-api';
 export { createLogger, type Logger, type LogLevel } from './operations/logger';
 export type { OperationalStatus, Readiness } from './operations/operational-status';

@@ -1,6 +1,7 @@
 import { day, defineQuery, id, period, type Access } from '@greengate/kernel';
 import { z } from 'zod';
 import { assessmentsEvents } from '../domain/assessments.events';
+import { assessmentDifference } from './assessment-difference.contract';
 import { tierReason } from './assessment-result.contract';
 import { documentId } from './ruleset.contract';
 import { ratedTier, tier } from './tier.contract';
@@ -67,5 +68,15 @@ export const recomputeAssessment = defineQuery('assessments.RecomputeAssessment'
   input: z.strictObject({ ...pair, assessmentId: id }),
   output: z.strictObject({ assessmentId: id, storedDigest: z.string(), computedDigest: z.string(), equal: z.boolean(), rulesetIntact: z.boolean(), benchmarkSetIntact: z.boolean() }),
   access: readers,
+  views: ['assessment_history', 'rulesets', 'benchmark_sets'],
+});
+
+export const explainDifference = defineQuery('assessments.ExplainDifference', {
+  route: { method: 'GET', path: `${base}/assessments/difference` },
+  summary: { en: 'What moved a score between two assessments: inputs swapped group by group, parts that add up', 'zh-CN': '两次评估之间得分变化的原因：逐组替换输入，各部分相加等于总差' },
+  /** Without ids: the last assessment against the one before it. */
+  input: z.strictObject({ ...pair, from: id.optional(), to: id.optional() }),
+  output: assessmentDifference,
+  access: readersOfFigures,
   views: ['assessment_history', 'rulesets', 'benchmark_sets'],
 });

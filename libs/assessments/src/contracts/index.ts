@@ -1,4 +1,5 @@
 export { assessmentsEvents, type AssessmentsEvent } from '../domain/assessments.events';
+export * from './assessment-difference.contract';
 export * from './assessment-result.contract';
 export * from './benchmark-set.contract';
 export * from './facts.contract';

@@ -8,6 +8,7 @@ import { waterfall } from '../domain/waterfall.rules';
 import type { RecordedAssessment } from '../projections/assessment-latest.projection';
 import { pairOf } from '../projections/programme-supplier-facts.projection';
 import { documentKey, type PublishedDocument } from '../projections/published-document';
+import { explainDifferenceQuery } from './explain-difference.handler';
 import { storedAssessment } from './stored-assessment';
 
 const notFound = (resource: string) => new RejectedError({ code: 'resource.not-found', facts: { resource } });
@@ -43,4 +44,5 @@ export const assessmentQueries: readonly QueryBinding[] = [
       benchmarkSetIntact: digestOf(benchmarks.view.document) === stored.benchmarkDigest,
     };
   }),
+  explainDifferenceQuery,
 ];

@@ -15,7 +15,7 @@ import { purchasingContext } from '@greengate/purchasing';
 import { suppliersContext } from '@greengate/suppliers';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
 import { statementEvents, verificationsEvents } from '@greengate/verifications/contracts';
-import { draftBenchmarkSet, draftRuleset, getAssessment, listAssessments, listRulesets, publishBenchmarkSet, publishRuleset, recomputeAssessment } from '../contracts';
+import { draftBenchmarkSet, draftRuleset, explainDifference, getAssessment, listAssessments, listRulesets, publishBenchmarkSet, publishRuleset, recomputeAssessment } from '../contracts';
 import { assessmentsContext } from '../index';
 import { shippedBenchmarks, shippedRuleset } from '../testing';
 
@@ -145,6 +145,23 @@ describe('from accepted facts to tier and gate, without a manual step', () => {
       expect(again).toMatchObject({ equal: true, rulesetIntact: true, benchmarkSetIntact: true });
     }
     await expect(app.send(owner(), recomputeAssessment, { ...ids(2), assessmentId: output.items[0]?.assessmentId })).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
+  });
+
+  it('says what moved the score from one assessment to another, down to the events', async () => {
+    const { output } = await app.send(owner(), listAssessments, ids(1));
+    const [last, before] = output.items;
+    const { output: newest } = await app.send(owner(), explainDifference, ids(1));
+    expect([newest.from.assessmentId, newest.to.assessmentId]).toEqual([before?.assessmentId, last?.assessmentId]);
+    expect(newest.from.intact && newest.to.intact).toBe(true);
+    const first = output.items.at(-1);
+    const { output: all } = await app.send(owner(), explainDifference, { ...ids(1), from: first?.assessmentId ?? '', to: last?.assessmentId ?? '' });
+    expect([all.from.score, all.from.tier]).toEqual([null, 'U']);
+    const total = all.steps.reduce((sum, { points }) => sum + Number(points), 0);
+    expect(total.toFixed(2)).toBe(Number(all.points).toFixed(2));
+    expect(Number(all.points).toFixed(2)).toBe(Number(last?.score).toFixed(2));
+    expect(all.steps[0]?.causes.map(({ type }) => type)).toEqual(expect.arrayContaining(['disclosures.DisclosureAccepted', 'commitments.TargetCommitted', 'verifications.StatementIssued']));
+    await expect(app.send(owner(), explainDifference, ids(2))).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
+    await expect(app.send(owner(), explainDifference, { ...ids(2), from: first?.assessmentId ?? '', to: last?.assessmentId ?? '' })).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
   });
 
   it('hides from the supplier what the buyer spends and could buy elsewhere', async () => {

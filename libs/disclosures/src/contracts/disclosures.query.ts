@@ -36,7 +36,8 @@ export const listDisclosuresToReview = defineQuery('disclosures.ListDisclosuresT
   route: { method: 'GET', path: '/programmes/:programmeId/disclosures-to-review' },
   summary: { en: 'List what waits for a reviewer in a programme, oldest period first', 'zh-CN': '列出项目中待审核的披露，最早期间在前' },
   input: z.strictObject({ programmeId: id, supplierId: id.optional(), ...paging }),
-  output: page,
+  /** `supplierName`: as the programme enrolled it; null while its list has not caught up. */
+  output: z.strictObject({ disclosures: z.array(disclosureSummary.extend({ supplierName: z.string().nullable() })), next: z.string().optional() }),
   access: { 'programme-owner': 'own-programme', 'procurement-manager': 'own-programme', analyst: 'own-programme' },
-  views: ['disclosure_register', 'disclosure_audience'],
+  views: ['disclosure_register', 'disclosure_audience', 'supplier_list'],
 });

@@ -78,6 +78,8 @@ export const getReview = defineQuery('disclosures.GetReview', {
     quality: z.strictObject({ score: z.number().int(), basis: z.string(), primaryDataShare: z.string().nullable(), assurance: z.string() }),
     open: z.number().int(),
     questions: z.array(askedQuestion),
+    /** Of the stream: sent back as `If-Match` with an acceptance, it is refused when anything was recorded since. */
+    revision: z.number().int(),
     acceptance: z.strictObject({ allowed: z.boolean(), code: z.string().nullable(), says: sentence.nullable() }),
   }),
   access: reviewers,

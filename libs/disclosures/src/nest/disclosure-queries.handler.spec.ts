@@ -21,6 +21,7 @@ const services = (audiences: readonly DisclosureAudience[]): Services =>
   ({
     clock: { now: () => '2025-06-01T00:00:00.000Z' },
     views: {
+      getMany: async (_: string, ids: readonly string[]) => (ids.includes(`${programmeId}.${supplierId}`) ? [{ view: { supplierId, name: 'Castings Ltd' } }] : []),
       get: async (_: string, id: string) => ({ view: register.get(id)?.view }),
       find: async (view: string, options: { filter: unknown }) => {
         if (view === 'disclosure_audience') return { documents: audiences.map((a) => ({ view: a })) };
@@ -42,7 +43,8 @@ describe('queries of disclosures', () => {
     expect(ask(getDisclosure.name, { supplierId: stranger, disclosureId })).rejects.toMatchObject({ rejection: { code: 'disclosures.not-found' } }));
   it('asks the queue only for suppliers that share with the programme today', async () => {
     asked.length = 0;
-    await ask(listDisclosuresToReview.name, { programmeId }, [audience(supplierId, null), audience(stranger, '2025-05-31')]);
+    const { disclosures } = (await ask(listDisclosuresToReview.name, { programmeId }, [audience(supplierId, null), audience(stranger, '2025-05-31')])) as { readonly disclosures: readonly { readonly supplierName: string | null }[] };
+    expect(disclosures.map(({ supplierName }) => supplierName)).toEqual(['Castings Ltd']);
     expect(asked).toEqual([{ supplierId: { in: [supplierId] }, status: { in: ['submitted', 'restated'] } }]);
   });
   it('answers an empty queue when nobody shares', async () => {

@@ -28,6 +28,12 @@ export async function visibleSuppliers(programmeId: string, services: Services):
   return suppliers;
 }
 
+/** What the programme calls its suppliers. */
+async function namesOf(programmeId: string, supplierIds: readonly string[], services: Services): Promise<ReadonlyMap<string, string>> {
+  const found = await services.views.getMany<{ readonly supplierId: string; readonly name: string }>('supplier_list', [...new Set(supplierIds)].map((supplierId) => `${programmeId}.${supplierId}`));
+  return new Map(found.map(({ view }) => [view.supplierId, view.name]));
+}
+
 export const disclosureQueries: readonly QueryBinding[] = [
   handleQuery(listDisclosures, async ({ supplierId, status, limit, cursor }, _context, services) =>
     pageOf(
@@ -47,7 +53,7 @@ export const disclosureQueries: readonly QueryBinding[] = [
     const visible = await visibleSuppliers(programmeId, services);
     const wanted = supplierId === undefined ? visible : visible.filter((candidate) => candidate === supplierId);
     if (wanted.length === 0) return { disclosures: [] };
-    return pageOf(
+    const page = pageOf(
       await services.views.find<DisclosureRegisterEntry>(register, {
         filter: { supplierId: { in: wanted }, status: { in: ['submitted', 'restated'] } },
         sort: { field: 'periodTo', direction: 'ascending' },
@@ -55,5 +61,7 @@ export const disclosureQueries: readonly QueryBinding[] = [
         ...(cursor === undefined ? {} : { cursor }),
       }),
     );
+    const names = await namesOf(programmeId, page.disclosures.map((one) => one.supplierId), services);
+    return { ...page, disclosures: page.disclosures.map((one) => ({ ...one, supplierName: names.get(one.supplierId) ?? null })) };
   }),
 ];

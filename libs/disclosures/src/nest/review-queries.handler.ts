@@ -16,8 +16,8 @@ import { recalculationKey, type CalculatedDisclosure } from '../projections/calc
 import { visibleSuppliers } from './disclosure-queries.handler';
 import { recordedDisclosures } from './recorded-disclosures';
 
-const stateOf = async (supplierId: string, services: Services): Promise<ReviewedDisclosuresState> =>
-  (await services.decider.load({ stream: `disclosure-${supplierId}`, decider: reviewedDisclosuresDecider, definitions: disclosureStreamEvents })).state;
+const load = (supplierId: string, services: Services) => services.decider.load({ stream: `disclosure-${supplierId}`, decider: reviewedDisclosuresDecider, definitions: disclosureStreamEvents });
+const stateOf = async (supplierId: string, services: Services): Promise<ReviewedDisclosuresState> => (await load(supplierId, services)).state;
 
 const missing = (disclosureId: string): never => unwrap(reject('disclosures.not-found', { disclosureId }));
 
@@ -39,9 +39,9 @@ export const reviewQueries: readonly QueryBinding[] = [
     return { open: questions.filter(({ status }) => status === 'open').length, questions: [...questions] };
   }),
   handleQuery(getReview, async ({ supplierId, disclosureId }, context, services) => {
-    const state = await stateOf(supplierId, services);
+    const { state, revision } = await load(supplierId, services);
     const disclosure = state.disclosures[disclosureId];
-    if (disclosure === undefined) return missing(disclosureId);
+    if (disclosure === undefined || revision === 'no-stream') return missing(disclosureId);
     const review = reviewOf(state, disclosureId);
     const { current: inventory } = disclosure;
     const last = previousYear(state, inventory, plausibilityInForce.comparison);
@@ -59,6 +59,7 @@ export const reviewQueries: readonly QueryBinding[] = [
       quality: { score: dataQualityScore(inventory), basis: inventory.dataBasis, primaryDataShare: inventory.primaryDataShare, assurance: inventory.assurance.level },
       open: open.length,
       questions: [...questionHistory(await recordedDisclosures(supplierId, services), disclosureId)],
+      revision,
       acceptance: acceptanceBy(context.actor, context, supplierId, disclosureId, state),
     };
   }),

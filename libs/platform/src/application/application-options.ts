@@ -5,6 +5,7 @@ import type { Secrets } from '../config/secrets';
 import type { Clock, ContextDefinition, Services } from '../context/context';
 import type { AccessDirectory } from '../gateway/authorise.port';
 import type { HttpAuthentication } from '../http/authentication.port';
+import type { PortalSite } from '../http/portal-site';
 import type { Logger } from '../operations/logger';
 import type { Integration } from './messaging-host';
 import type { Schedule } from '@greengate/subscriptions';
@@ -42,6 +43,8 @@ export interface ApplicationOptions {
   readonly clock?: Clock;
   readonly logger?: Logger;
   readonly signInLimits?: SignInLimits;
+  /** Default: no portal; the API alone. */
+  readonly portal?: PortalSite;
   /** Default: sessions and API keys. */
   readonly authentication?: HttpAuthentication;
   /** How timers tick. Default: every second. */

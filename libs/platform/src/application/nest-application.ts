@@ -19,6 +19,7 @@ import type { Logger } from '../operations/logger';
 import type { Metrics } from '../operations/metrics';
 import type { OperationalStatus } from '../operations/operational-status';
 import { operationsRouter } from '../operations/operations-router';
+import { portalSite } from '../http/portal-site';
 import { requestObserver } from '../operations/request-observer';
 import type { ApplicationOptions } from './application-options';
 import { viewPositionsOf } from './host-subscriptions';
@@ -98,7 +99,7 @@ export async function createNestApplication(composed: Composed): Promise<{ reado
   const { reference, set } = gatewayReference();
   const imports = [CqrsModule.forRoot(), ...httpModules(definitions, authentication, [{ provide: MESSAGE_GATEWAY, useValue: reference }])];
   const app = await NestFactory.create<NestExpressApplication>({ module: ApplicationModule, imports, providers: [...buses.providers] }, { logger: nestLogger(logger), bodyParser: false, abortOnError: false });
-  const openApi = await installHttpEdge(app, { definitions, authentication, logger, observers: [requestObserver(logger, metrics)], operations: operationsRouter(status, metrics, isStuck), version: options.config.build, trustedProxies: options.config.trustedProxies });
+  const openApi = await installHttpEdge(app, { definitions, authentication, logger, observers: [requestObserver(logger, metrics)], operations: operationsRouter(status, metrics, isStuck), version: options.config.build, trustedProxies: options.config.trustedProxies, ...(options.portal === undefined ? {} : { site: portalSite(options.portal) }) });
   const gateway = createGateway(composed, app);
   set(gateway);
   return { app, gateway, openApi };

@@ -6,6 +6,7 @@ import type { GreengateConfig } from '../config/config';
 import { examineConfig } from '../config/read-config';
 import { examineSecrets } from '../config/secrets';
 import type { ContextDefinition } from '../context/context';
+import type { PortalSite } from '../http/portal-site';
 import type { IdentityPorts, ProcessRoles } from './application-options';
 import { createApplication, type GreengateApplication } from './create-application';
 import type { Integration } from './messaging-host';
@@ -15,6 +16,8 @@ export interface RunOptions {
   readonly identity: IdentityPorts;
   readonly roles: ProcessRoles;
   readonly integration?: Integration;
+  /** The web application served from the same origin. Default: none. */
+  readonly portal?: (config: GreengateConfig) => PortalSite;
   /** The subscriptions run, nothing is listening yet: load a demonstration, for example. */
   readonly beforeListening?: (application: GreengateApplication) => Promise<void>;
   readonly afterListening?: (application: GreengateApplication, port: number) => Promise<void> | void;
@@ -77,7 +80,8 @@ export async function runApplication(options: RunOptions): Promise<void> {
   // Each subscription listens to it.
   setMaxListeners(0, interrupted.signal);
   try {
-    application = await createApplication({ config: configFrom(process.env), contexts, identity, roles, ...(integration === undefined ? {} : { integration }) });
+    const config = configFrom(process.env);
+    application = await createApplication({ config, contexts, identity, roles, ...(integration === undefined ? {} : { integration }), ...(options.portal === undefined ? {} : { portal: options.portal(config) }) });
     const running = application;
     stopOnSignals(async () => {
       interrupted.abort();

@@ -27,6 +27,8 @@ export const shownAssessment = z.strictObject({
   nextChangeOn: day.nullable(),
   /** Every intermediate and reason; null while the supplier does not share its data. */
   result: assessmentResult.nullable(),
+  /** The score as a sum: what each step adds or takes and the sum so far; the last one is the score. */
+  waterfall: z.array(z.strictObject({ code: z.string().min(1), points: decimalString, running: decimalString })),
   /** The events behind it, by position and id. */
   inputs: z.array(source),
 });

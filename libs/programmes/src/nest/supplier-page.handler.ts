@@ -1,3 +1,4 @@
+import { waterfall } from '@greengate/assessments/contracts';
 import type { OutputOf } from '@greengate/kernel';
 import { handleQuery, type QueryBinding } from '@greengate/platform';
 import { getSupplierPage } from '../contracts/supplier-page.query';
@@ -11,7 +12,7 @@ type Output = OutputOf<typeof getSupplierPage>;
 function shownAssessment(assessment: PageAssessment | null, open: boolean): Output['assessment'] {
   if (!assessment) return null;
   const { result, inputs, ...rest } = assessment;
-  return { ...rest, tier: result.tier, score: result.score, result: open ? result : null, inputs: open ? [...inputs] : [] };
+  return { ...rest, tier: result.tier, score: result.score, result: open ? result : null, waterfall: open ? [...waterfall(result)] : [], inputs: open ? [...inputs] : [] };
 }
 
 function shownClassification({ classification }: SupplierPage, itself: boolean): Output['classification'] {

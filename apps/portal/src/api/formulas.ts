@@ -1,0 +1,1 @@
+export { disclosureFormulas } from '@greengate/disclosures/contracts';

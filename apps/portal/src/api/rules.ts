@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from './client';
+
+export const rulesetsQuery = (programmeId: string) =>
+  queryOptions({ queryKey: ['rulesets', programmeId], queryFn: async () => (await answer(api.GET('/api/v1/programmes/{programmeId}/rulesets', { params: { path: { programmeId } } }))).items });
+export type RulesVersion = Awaited<ReturnType<NonNullable<ReturnType<typeof rulesetsQuery>['queryFn']>>>[number];
+
+export const benchmarkSetsQuery = (programmeId: string) =>
+  queryOptions({ queryKey: ['benchmark-sets', programmeId], queryFn: async () => (await answer(api.GET('/api/v1/programmes/{programmeId}/benchmark-sets', { params: { path: { programmeId } } }))).items });
+
+export const rulesDifferenceQuery = (programmeId: string, rulesetId: string, otherId: string) =>
+  queryOptions({
+    queryKey: ['rules-difference', programmeId, rulesetId, otherId],
+    queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/rulesets/{rulesetId}/differences/{otherId}', { params: { path: { programmeId, rulesetId, otherId } } })),
+  });
+
+/** A ruleset or a benchmark set: both are published the same way. */
+export type RulesKind = 'ruleset' | 'benchmark-set';
+
+export const publishRules = async (kind: RulesKind, programmeId: string, id: string, effectiveFrom: string): Promise<void> => {
+  if (kind === 'ruleset') await answer(api.POST('/api/v1/programmes/{programmeId}/rulesets/{rulesetId}/publish', { params: { path: { programmeId, rulesetId: id } }, body: { effectiveFrom } }));
+  else await answer(api.POST('/api/v1/programmes/{programmeId}/benchmark-sets/{benchmarkSetId}/publish', { params: { path: { programmeId, benchmarkSetId: id } }, body: { effectiveFrom } }));
+};

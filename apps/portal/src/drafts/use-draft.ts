@@ -1,0 +1,147 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { draftQuery, saveAnswers, submitDraft, type Draft, type Entered } from '../api/drafts';
+import { isProblem, type Problem } from '../api/problem';
+import { forgetPending, keepPending, pendingOf, type Pending } from './device-copy';
+import { mergeAnswers, withoutRemoved } from './merge-answers';
+
+/** After the last key. */
+const savePause = 2_000;
+const tryAgain = 10_000;
+
+export type Saving = { readonly state: 'saved'; readonly at: string | undefined } | { readonly state: 'unsaved' } | { readonly state: 'saving' } | { readonly state: 'offline' } | { readonly state: 'conflict'; readonly problem: Problem } | { readonly state: 'refused'; readonly problem: Problem };
+
+export interface DraftInHand {
+  readonly draft: Draft;
+  /** With what this device has typed on top. */
+  readonly answers: Entered;
+  readonly saving: Saving;
+  /** Changes answers: on this device at once, with the server two seconds after the last key. */
+  readonly change: (answers: Entered) => void;
+  /** Saves now. True when everything is with the server. */
+  readonly flush: () => Promise<boolean>;
+  /** After a conflict: one's own answers over the newer ones, or the newer ones. */
+  readonly resolve: (whose: 'mine' | 'theirs') => Promise<void>;
+  /** The disclosure, or undefined when it will be sent once the connection is back. */
+  readonly submit: () => Promise<string | undefined>;
+}
+
+const nothing: Entered = {};
+const isOffline = (error: unknown): boolean => isProblem(error) && (error.status === 0 || error.status >= 502);
+
+/** A guided inventory as it is filled in: nothing typed is lost, on any device, with or without a connection. */
+export function useDraft(supplierId: string, draftId: string): { query: ReturnType<typeof useQuery<Draft>>; hand: DraftInHand | undefined } {
+  const client = useQueryClient();
+  const query = useQuery(draftQuery(supplierId, draftId));
+  const [pending, setPending] = useState<Pending>({ answers: nothing, basedOn: undefined });
+  const [saving, setSaving] = useState<Saving>({ state: 'saved', at: undefined });
+  const held = useRef(pending);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef<Promise<boolean>>(undefined);
+
+  const hold = useCallback(
+    (next: Pending) => {
+      held.current = next;
+      setPending(next);
+      void (Object.keys(next.answers).length === 0 && next.submit !== true ? forgetPending(draftId) : keepPending(draftId, next));
+    },
+    [draftId],
+  );
+
+  const send = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    const { answers, basedOn } = held.current;
+    if (Object.keys(answers).length === 0) return true;
+    setSaving({ state: 'saving' });
+    try {
+      const { data } = await saveAnswers(supplierId, draftId, answers, basedOn);
+      // What was typed meanwhile waits for the next round.
+      const later = held.current.answers === answers ? nothing : held.current.answers;
+      await client.invalidateQueries({ queryKey: draftQuery(supplierId, draftId).queryKey });
+      hold({ ...held.current, answers: later, basedOn: data.revision });
+      setSaving({ state: 'saved', at: new Date().toISOString() });
+      return later === nothing;
+    } catch (error) {
+      if (isOffline(error)) {
+        setSaving({ state: 'offline' });
+        timer.current = setTimeout(() => void flushRef.current(), tryAgain);
+      } else if (isProblem(error)) setSaving({ state: error.status === 409 || error.status === 412 ? 'conflict' : 'refused', problem: error });
+      else throw error;
+      return false;
+    }
+  }, [client, draftId, hold, supplierId]);
+
+  /** One save after the other: a second one waits for the first. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    await running.current?.catch(() => false);
+    const now = send();
+    running.current = now;
+    return now;
+  }, [send]);
+  const flushRef = useRef(flush);
+  flushRef.current = flush;
+
+  useEffect(() => {
+    void pendingOf(draftId).then((kept) => {
+      if (kept === undefined) return;
+      held.current = kept;
+      setPending(kept);
+      void flushRef.current().then(async (sent) => {
+        if (sent && kept.submit === true) {
+          await submitDraft(supplierId, draftId);
+          await forgetPending(draftId);
+          await client.invalidateQueries();
+        }
+      });
+    });
+    const online = (): void => void flushRef.current();
+    addEventListener('online', online);
+    return () => {
+      removeEventListener('online', online);
+      clearTimeout(timer.current);
+    };
+  }, [client, draftId, supplierId]);
+
+  const draft = query.data;
+  const answers = useMemo(() => withoutRemoved(mergeAnswers((draft?.answers ?? nothing) as Entered, pending.answers)), [draft, pending]);
+  if (draft === undefined) return { query, hand: undefined };
+  return {
+    query,
+    hand: {
+      draft,
+      answers,
+      saving,
+      change: (changed) => {
+        hold({ ...held.current, answers: mergeAnswers(held.current.answers, changed), basedOn: held.current.basedOn ?? draft.revision });
+        setSaving({ state: 'unsaved' });
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void flush(), savePause);
+      },
+      flush,
+      resolve: async (whose) => {
+        await client.invalidateQueries({ queryKey: draftQuery(supplierId, draftId).queryKey });
+        const newest = client.getQueryData(draftQuery(supplierId, draftId).queryKey)?.revision;
+        hold(whose === 'mine' ? { ...held.current, basedOn: newest } : { answers: nothing, basedOn: newest });
+        setSaving({ state: 'saved', at: undefined });
+        if (whose === 'mine') await flush();
+      },
+      submit: async () => {
+        if (!(await flush())) {
+          if (held.current.answers !== nothing) hold({ ...held.current, submit: true });
+          return undefined;
+        }
+        try {
+          const { disclosureId } = await submitDraft(supplierId, draftId);
+          await forgetPending(draftId);
+          void client.invalidateQueries();
+          return disclosureId;
+        } catch (error) {
+          if (!isOffline(error)) throw error;
+          hold({ ...held.current, submit: true });
+          setSaving({ state: 'offline' });
+          return undefined;
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { loadArea } from '../../text/language';
+
+/** The screens of an administrator, with their words. */
+export const adminRoutes = <Parent extends AnyRoute>(parent: Parent) => {
+  const words = { beforeLoad: () => loadArea('admin') };
+  const getParentRoute = (): Parent => parent;
+  return [
+    createRoute({ getParentRoute, path: '/admin', ...words, component: lazyRouteComponent(() => import('./users'), 'Users') }),
+    createRoute({ getParentRoute, path: '/admin/keys', ...words, component: lazyRouteComponent(() => import('./keys'), 'Keys') }),
+    createRoute({ getParentRoute, path: '/admin/health', ...words, component: lazyRouteComponent(() => import('./health'), 'HealthPage') }),
+  ] as const;
+};

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect, useState, type ReactNode } from 'react';
+import { searchedSuppliersQuery } from '../../api/auditor';
+import { useProgramme, type Programme } from '../../api/programmes';
+import { TextField } from '../../kit/field';
+import { Page } from '../../kit/page';
+import { Loaded } from '../../kit/query';
+import { Empty } from '../../kit/states';
+import { Tier } from '../../kit/tier';
+import { Gate } from '../../score/gate';
+import { useText } from '../../text/use-text';
+
+const route = getRouteApi('/inside/a');
+const typingPause = 300;
+
+function Sample({ programme }: { readonly programme: Programme }): ReactNode {
+  const { t } = useText();
+  const { search = '' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [typed, setTyped] = useState(search);
+  useEffect(() => {
+    if (typed === search) return;
+    const timer = setTimeout(() => void navigate({ search: typed === '' ? {} : { search: typed }, replace: true }), typingPause);
+    return () => clearTimeout(timer);
+  }, [typed, search, navigate]);
+  const query = useQuery(searchedSuppliersQuery(programme.programmeId, search));
+  return (
+    <>
+      <TextField label={t('auditor.home.search')} type="search" value={typed} onChange={setTyped} />
+      <Loaded query={query}>
+        {({ suppliers, next }) =>
+          suppliers.length === 0 ? (
+            <Empty title={t('auditor.home.none')}>
+              <p>{t('auditor.home.none.text')}</p>
+            </Empty>
+          ) : (
+            <section className="card">
+              <ul className="tasks">
+                {suppliers.map(({ supplierId, name, tier, gate }) => (
+                  <li key={supplierId}>
+                    <span className="row">
+                      <Tier tier={tier} bare />
+                      <Link to="/a/$supplierId/timeline" params={{ supplierId }}>
+                        {name}
+                      </Link>
+                    </span>
+                    <Gate decision={gate} />
+                  </li>
+                ))}
+              </ul>
+              {next === undefined ? null : <p className="muted">{t('auditor.home.more')}</p>}
+            </section>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+/** What to test? The programmes one is engaged for, and their suppliers. */
+export function Home(): ReactNode {
+  const { t } = useText();
+  const { programme } = useProgramme();
+  return (
+    <Page title={t('auditor.home.title')} lead={programme?.name ?? ''}>
+      {programme === undefined ? (
+        <Empty title={t('auditor.home.no-engagement')}>
+          <p>{t('auditor.home.no-engagement.text')}</p>
+        </Empty>
+      ) : (
+        <Sample programme={programme} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { factorsQuery, type FactorSearch } from '../../../api/factors';
+import { Button } from '../../../kit/button';
+import { ProblemNote } from '../../../kit/problem-note';
+import { Scroll } from '../../../kit/scroll';
+import { Empty, Skeleton } from '../../../kit/states';
+import { useText } from '../../../text/use-text';
+
+type Geography = { readonly level: string; readonly country?: string; readonly subdivision?: string; readonly region?: string };
+const placeText = (geography: Geography): string => geography.subdivision ?? (geography.region === undefined ? (geography.country ?? geography.level) : `${geography.country ?? ''} ${geography.region}`.trim());
+
+/** The factors that fit, each with its set: where a figure of a calculation can be looked up. */
+export function Found({ organisationId, search }: { readonly organisationId: string; readonly search: FactorSearch }): ReactNode {
+  const { t, language } = useText();
+  const query = useInfiniteQuery(factorsQuery(organisationId, search));
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  if (query.isPending) return <Skeleton lines={6} />;
+  if (query.isError) return <ProblemNote error={query.error} retry={() => void query.refetch()} />;
+  if (items.length === 0) {
+    return (
+      <Empty title={t('procurement.factors.none')}>
+        <p>{t('procurement.factors.none.text')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <p role="status" className="muted">
+        {t('procurement.factors.shown', { count: items.length, more: query.hasNextPage ? 'yes' : 'no' })}
+      </p>
+      <Scroll label={t('procurement.factors.found')} tall>
+        <table className="table">
+          <caption>{t('procurement.factors.found')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('procurement.factors.name')}</th>
+              <th scope="col" className="num">
+                {t('procurement.import.value')}
+              </th>
+              <th scope="col">{t('procurement.review.unit')}</th>
+              <th scope="col">{t('procurement.factors.place')}</th>
+              <th scope="col">{t('procurement.factors.validity')}</th>
+              <th scope="col">{t('procurement.review.quality')}</th>
+              <th scope="col">{t('procurement.factors.set')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ setId, factor }) => (
+              <tr key={`${setId} ${factor.id}`}>
+                <th scope="row" className="wrap">
+                  {(language === 'zh-CN' ? factor.name['zh-CN'] : null) ?? factor.name.en}
+                  <br />
+                  <span className="muted digest">{factor.id}</span>
+                </th>
+                <td className="num">{factor.value}</td>
+                <td>
+                  {factor.numerator.unit} {factor.numerator.gas}/{factor.denominator}
+                  {factor.basis === 'none' ? '' : ` (${factor.basis})`}
+                </td>
+                <td>{placeText(factor.geography)}</td>
+                <td>{factor.years.to === null ? t('procurement.factors.from-year', { from: String(factor.years.from) }) : factor.years.from === factor.years.to ? factor.years.from : `${factor.years.from}–${factor.years.to}`}</td>
+                <td>{t('procurement.review.quality-of', { score: factor.quality })}</td>
+                <td>{setId}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {query.hasNextPage ? (
+        <div>
+          <Button busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+            {t('procurement.more')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

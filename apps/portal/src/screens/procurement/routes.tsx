@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { loadArea } from '../../text/language';
+import { factorSearch } from './factors/factor-search';
+import { supplierSearch } from './supplier-filter';
+
+/** The screens of procurement, with their words. */
+export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
+  const words = { beforeLoad: () => loadArea('procurement') };
+  const getParentRoute = (): Parent => parent;
+  return [
+    createRoute({ getParentRoute, path: '/p', ...words, component: lazyRouteComponent(() => import('./home'), 'Home') }),
+    createRoute({ getParentRoute, path: '/p/suppliers', ...words, validateSearch: supplierSearch, component: lazyRouteComponent(() => import('./suppliers'), 'Suppliers') }),
+    createRoute({ getParentRoute, path: '/p/suppliers/$supplierId', ...words, component: lazyRouteComponent(() => import('./supplier'), 'Supplier') }),
+    createRoute({ getParentRoute, path: '/p/reviews', ...words, component: lazyRouteComponent(() => import('./reviews'), 'Reviews') }),
+    createRoute({ getParentRoute, path: '/p/reviews/$supplierId/$disclosureId', ...words, component: lazyRouteComponent(() => import('./review/review'), 'Review') }),
+    createRoute({ getParentRoute, path: '/p/imports', ...words, component: lazyRouteComponent(() => import('./imports/imports'), 'Imports') }),
+    createRoute({ getParentRoute, path: '/p/imports/$importId', ...words, component: lazyRouteComponent(() => import('./imports/import'), 'Import') }),
+    createRoute({ getParentRoute, path: '/p/rules', ...words, component: lazyRouteComponent(() => import('./rules/rules'), 'Rules') }),
+    createRoute({ getParentRoute, path: '/p/factors', ...words, validateSearch: factorSearch, component: lazyRouteComponent(() => import('./factors/factors'), 'Factors') }),
+    createRoute({ getParentRoute, path: '/p/measures', ...words, component: lazyRouteComponent(() => import('./measures'), 'Measures') }),
+    createRoute({ getParentRoute, path: '/p/invitations', ...words, component: lazyRouteComponent(() => import('./invitations/invitations'), 'Invitations') }),
+    createRoute({ getParentRoute, path: '/p/findings', ...words, component: lazyRouteComponent(() => import('./findings'), 'Findings') }),
+  ] as const;
+};

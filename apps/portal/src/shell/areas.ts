@@ -1,0 +1,55 @@
+import type { Role, Session } from '../api/session';
+import type { MessageId } from '../text/message-id';
+
+/** An entry of the main navigation. */
+export interface Entry {
+  readonly to: string;
+  readonly text: MessageId;
+}
+
+export interface Area {
+  readonly root: '/p' | '/s' | '/a' | '/admin';
+  readonly roles: readonly Role[];
+  readonly entries: readonly Entry[];
+}
+
+/** Who works where. What a role may do is decided by the server; this only spares people doors that would not open. */
+export const areas: readonly Area[] = [
+  {
+    root: '/p',
+    roles: ['programme-owner', 'procurement-manager', 'analyst'],
+    entries: [
+      { to: '/p', text: 'shell.nav.home' },
+      { to: '/p/suppliers', text: 'shell.nav.suppliers' },
+      { to: '/p/reviews', text: 'shell.nav.reviews' },
+      { to: '/p/findings', text: 'shell.nav.findings' },
+      { to: '/p/measures', text: 'shell.nav.measures' },
+      { to: '/p/invitations', text: 'shell.nav.invitations' },
+      { to: '/p/imports', text: 'shell.nav.imports' },
+      { to: '/p/rules', text: 'shell.nav.rules' },
+      { to: '/p/factors', text: 'shell.nav.factors' },
+    ],
+  },
+  { root: '/s', roles: ['supplier-user'], entries: [
+      { to: '/s', text: 'shell.nav.home' },
+      { to: '/s/disclosures', text: 'shell.nav.disclosures' },
+      { to: '/s/tier', text: 'shell.nav.tier' },
+      { to: '/s/plan', text: 'shell.nav.plan' },
+      { to: '/s/findings', text: 'shell.nav.own-findings' },
+      { to: '/s/evidence', text: 'shell.nav.evidence' },
+      { to: '/s/sharing', text: 'shell.nav.sharing' },
+      { to: '/s/people', text: 'shell.nav.people' },
+    ] },
+  { root: '/a', roles: ['auditor', 'verifier'], entries: [{ to: '/a', text: 'shell.nav.engagements' }] },
+  {
+    root: '/admin',
+    roles: ['administrator'],
+    entries: [
+      { to: '/admin', text: 'shell.nav.users' },
+      { to: '/admin/keys', text: 'shell.nav.keys' },
+      { to: '/admin/health', text: 'shell.nav.health' },
+    ],
+  },
+];
+
+export const areasOf = ({ roles }: Session): readonly Area[] => areas.filter((area) => area.roles.some((role) => roles.includes(role)));

@@ -1,0 +1,87 @@
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
+import { signOut, useSession } from '../api/session';
+import { Skeleton } from '../kit/states';
+import { useText } from '../text/use-text';
+import { areasOf } from './areas';
+import { LanguageSwitch, ThemeSwitch } from './preferences';
+import { ProgrammeSwitch } from './programme-switch';
+
+function Navigation(): ReactNode {
+  const { t } = useText();
+  const session = useSession();
+  return (
+    <nav aria-label={t('shell.nav')}>
+      {areasOf(session).flatMap(({ entries, root }) =>
+        entries.map(({ to, text }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === root }}>
+            {t(text)}
+          </Link>
+        )),
+      )}
+    </nav>
+  );
+}
+
+function Preferences(): ReactNode {
+  const { t } = useText();
+  const session = useSession();
+  const navigate = useNavigate();
+  return (
+    <div className="row">
+      <Suspense>
+        <ProgrammeSwitch />
+      </Suspense>
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <Link to="/me" className="button plain small">
+        {session.name ?? session.email ?? t('shell.me')}
+      </Link>
+      <button type="button" className="button small" onClick={() => void signOut().then(() => navigate({ to: '/signin' }))}>
+        {t('shell.sign-out')}
+      </button>
+    </div>
+  );
+}
+
+/** Header with the way to everything, the screen, and a foot that says what the figures are. */
+export function Layout(): ReactNode {
+  const { t } = useText();
+  const { pathname } = useLocation();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('shell.skip')}
+      </a>
+      <header className="top">
+        <Link to="/" className="brand">
+          <img src="/mark.svg" alt="" />
+          Greengate
+        </Link>
+        <div className="wide-only apart-row">
+          <Navigation />
+          <Preferences />
+        </div>
+        <details className="narrow-only menu" key={pathname}>
+          <summary>{t('shell.menu')}</summary>
+          <div className="stack">
+            <Navigation />
+            <Preferences />
+          </div>
+        </details>
+      </header>
+      <main id="main">
+        <Suspense
+          fallback={
+            <div className="page">
+              <Skeleton lines={6} />
+            </div>
+          }
+        >
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="foot">{t('shell.foot')}</footer>
+    </>
+  );
+}

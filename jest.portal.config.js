@@ -1,0 +1,12 @@
+const { projects } = require('./jest.config.js');
+
+/** The portal in a real Chromium against the real application: `npm run test:portal`. Not part of `npm test`, which starts no server. */
+module.exports = {
+  ...projects[0],
+  displayName: 'portal',
+  testMatch: ['<rootDir>/test/portal/**/*.portal-spec.ts'],
+  globalSetup: '<rootDir>/test/portal/start-application.ts',
+  globalTeardown: '<rootDir>/test/portal/stop-application.ts',
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};

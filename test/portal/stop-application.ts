@@ -1,0 +1,1 @@
+export { stopApplication as default } from './start-application';
