@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assessmentsEvents, assessmentsIntegrationEvents } from '@greengate/assessments/contracts';
 import { openSqliteEventStore, positionZero, type EventStore } from '@greengate/event-store';
@@ -10,11 +11,14 @@ import { createEventRegistry, SubscriptionHost } from '@greengate/subscriptions'
 import { CompressionTypes, Kafka, logLevel, Partitioners } from 'kafkajs';
 import { startKafka } from '../integration/engines/java-engines';
 import { alternate } from './measure';
+import { canPin } from './pinning';
 
 type Report = (name: string, ratio: number, detail: string) => void;
 
 const count = 10_000;
 const batchSize = 500;
+/** Events that the relay reads at once; it sends them in batches as large as those of the bare producer. */
+const readAtOnce = 2_000;
 const rounds = 5;
 const id = (n: number): string => `0198f0a2-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const metadata: EventMetadata = { $correlationId: 'c', $causationId: 'c', schemaVersion: 1, occurredAt: '2025-01-01T00:00:00.000Z', actor: { id: 'u', kind: 'user', organisation: id(0) }, tenant: id(0), build: 'bench' };
@@ -42,6 +46,8 @@ async function fill(eventStore: EventStore): Promise<readonly Recorded[]> {
 export async function run(report: Report): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'greengate-relay-bench-'));
   const broker = await startKafka({ folder: join(folder, 'kafka') });
+  // Brokers have machines of their own: here, the other processor.
+  if (canPin() && cpus().length > 1) spawnSync('taskset', ['-a', '-p', '-c', '1', String(broker.pid)], { stdio: 'ignore' });
   const address = `127.0.0.1:${broker.port}`;
   const messaging = openKafkaMessaging({ url: `kafka://${address}` });
   const producer = new Kafka({ brokers: [address], logLevel: logLevel.NOTHING }).producer({ idempotent: true, maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner });
@@ -49,7 +55,7 @@ export async function run(report: Report): Promise<void> {
   try {
     await messaging.ensureTopics([{ topic: programmeTopic, partitions: 3, replication: 1, retentionMs: 3_600_000 }]);
     await producer.connect();
-    const options: RelayOptions = { messaging, events: assessmentsIntegrationEvents, source: 'https://greengate.example', sharedWith: async () => [], views: [], batchSize };
+    const options: RelayOptions = { messaging, events: assessmentsIntegrationEvents, source: 'https://greengate.example', sharedWith: async () => [], views: [], batchSize: readAtOnce };
     const recorded = await fill(eventStore);
     const ready: { readonly topic: string; readonly messages: { key: string; value: string; headers: Record<string, string> }[] }[] = [];
     for (let from = 0; from < count; from += batchSize) {

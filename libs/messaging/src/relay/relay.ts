@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { deterministicId, type EventMetadata, type IntegrationEvent, type Recorded } from '@greengate/kernel';
 import type { HostedProcess } from '@greengate/subscriptions';
 import { cloudEventMediaType, schemaUriOf, type CloudEvent } from '../cloud-event';
@@ -63,6 +64,20 @@ export async function messagesOf(batch: readonly Recorded[], options: RelayOptio
   return messages;
 }
 
+/** Events of one request: while it is on its way, the next is prepared. */
+const eventsAtOnce = 500;
+/** Events prepared without a pause for whatever else this process does. */
+const eventsInATurn = 100;
+
+async function prepared(events: readonly Recorded[], options: RelayOptions): Promise<readonly OutgoingMessage[]> {
+  const messages: OutgoingMessage[] = [];
+  for (let from = 0; from < events.length; from += eventsInATurn) {
+    if (from > 0) await nextTurn();
+    messages.push(...(await messagesOf(events.slice(from, from + eventsInATurn), options)));
+  }
+  return messages;
+}
+
 /**
  * The log is the outbox: a subscriber like any process, whose checkpoint moves once the brokers have acknowledged the batch. At least once: what was not
  * acknowledged when it stopped is sent again, under the same ids and in the same order. One owner at a time, as for every process.
@@ -72,11 +87,19 @@ export function relayOf(options: RelayOptions): HostedProcess {
     name: relayName,
     handles: [...new Set(options.events.map(({ from }) => from))],
     views: options.views,
-    batchSize: options.batchSize ?? 500,
+    batchSize: options.batchSize ?? 2_000,
     async react(batch) {
       await options.ready?.();
-      const messages = await messagesOf(batch, options);
-      if (messages.length > 0) await options.messaging.publish(messages);
+      let sent: Promise<void> = Promise.resolve();
+      for (let from = 0; from < batch.length; from += eventsAtOnce) {
+        const messages = await prepared(batch.slice(from, from + eventsAtOnce), options);
+        await sent;
+        if (messages.length === 0) continue;
+        sent = options.messaging.publish(messages);
+        // Awaited in the next turn; until then a failure is not yet anybody's.
+        sent.catch(() => undefined);
+      }
+      await sent;
     },
   };
 }
