@@ -23,11 +23,16 @@ interface WriteFailure {
   readonly code: number;
 }
 interface BulkFailure {
+  readonly message?: string;
+  readonly code?: unknown;
   readonly writeErrors?: WriteFailure | readonly WriteFailure[];
   readonly result?: { getWriteConcernError?: () => unknown };
 }
 
 const failuresOf = (error: unknown): readonly WriteFailure[] => [(error as BulkFailure | null)?.writeErrors ?? []].flat();
+
+/** The driver wraps a connection that broke into an error of a bulk that has neither failures nor a code, and its name is lost. */
+const asItWas = (error: BulkFailure): unknown => (error.code === undefined ? Object.assign(new Error(error.message ?? 'the connection broke', { cause: error }), { name: 'MongoNetworkError' }) : error);
 
 /** One unordered bulk; answers which of them met a duplicate. */
 async function bulkOf(model: Model<StoredForm>, replacements: readonly Replacement[]): Promise<readonly Replacement[]> {
@@ -36,11 +41,12 @@ async function bulkOf(model: Model<StoredForm>, replacements: readonly Replaceme
     await model.collection.bulkWrite(operations, { ordered: false });
     return [];
   } catch (error) {
+    if ((error as { readonly name?: unknown } | null)?.name !== 'MongoBulkWriteError') throw error;
     const failures = failuresOf(error);
     const other = failures.find((failure) => !isDuplicate(failure));
     if (other !== undefined) throw Object.assign(new Error(`bulk write: ${String((other as { errmsg?: string }).errmsg ?? other.code)}`, { cause: error }), { name: 'MongoServerError', code: other.code });
     const notMajority = (error as BulkFailure).result?.getWriteConcernError?.();
-    if (failures.length === 0 || notMajority) throw error;
+    if (failures.length === 0 || notMajority) throw asItWas(error as BulkFailure);
     return failures.flatMap(({ index }) => replacements[index] ?? []);
   }
 }
