@@ -302,7 +302,7 @@ describe('an installation', () => {
       await cli('messages', 'dead', 'replay', one?.deadLetterId ?? '');
       await until('it was taken', async () => (await taken('spend', 'carried-out')) === 2);
       expect((JSON.parse(await cli('messages', 'dead', 'list', '--json')) as { deadLetters: unknown[] }).deadLetters).toHaveLength(6);
-      expect(await cli('messages', 'dead', 'list', '--lang', 'zh-CN')).toContain('未配置操作者');
+      expect(await cli('messages', 'dead', 'list', '--lang', 'zh-CN')).toContain('未为来源“urn:stranger”配置操作者');
     });
 
     it('no more, once the key of their source is revoked', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
 import { createVault } from '@greengate/platform';
 import { createProgramme } from '@greengate/programmes/contracts';
 import { openMongoReadStore } from '@greengate/read-store';
@@ -51,15 +52,17 @@ describe('operational records on MongoDB, in two processes', () => {
     const [one, other] = await stores();
     const sessions = await Promise.all([one, other].map((operations) => OperationsSessionStore.open(operations, clock)));
     const session = { cookie: { originalMaxAge: 60_000 }, user: 'u' };
-    await new Promise<void>((done, fail) => sessions[0]?.set('sid', session, (error) => (error ? fail(error) : done())));
-    const get = (): Promise<unknown> => new Promise((done, fail) => sessions[1]?.get('sid', (error, found) => (error ? fail(error) : done(found))));
+    const [first, second] = sessions;
+    if (!first || !second) throw new Error('two session stores were opened');
+    await promisify(first.set.bind(first, 'sid', session as never))();
+    const get = promisify(second.get.bind(second, 'sid'));
     expect(await get()).toMatchObject({ user: 'u' });
     const attempts = await Promise.all([one, other].map((operations) => createSignInAttempts(operations, clock, { attempts: 4, windowSeconds: 60 })));
     const tried = await many(async (index) => attempts[index % 2]?.begin('account'));
     expect(tried.filter(({ status }) => status === 'fulfilled').length).toBeLessThanOrEqual(4);
     instant = '2025-06-02T09:02:00.000Z';
     expect(await get()).toBeNull();
-    expect(await sessions[0]?.forgetExpired()).toBe(1);
+    expect(await first.forgetExpired()).toBe(1);
     await attempts[0]?.begin('account');
     await Promise.all([one.close(), other.close()]);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { openSqliteEventStore, type EventStore } from '@greengate/event-store';
-import { deterministicId, type EventMetadata, type Projection } from '@greengate/kernel';
+import { deterministicId, type EventMetadata } from '@greengate/kernel';
 import { eventRegistryOf } from '@greengate/platform';
 import { openMongoReadStore, openSqliteReadStore, type ReadStore } from '@greengate/read-store';
 import { SubscriptionHost, digestView } from '@greengate/subscriptions';

@@ -4,7 +4,7 @@ import { problems } from './problem';
 export const messagingProblems = problems({
   'messaging.not-a-cloud-event': {
     status: 400,
-    what: { en: 'The message is not a CloudEvent 1.0 in structured JSON: {detail}.', 'zh-CN': '该消息不是结构化 JSON 的 CloudEvents 1.0：{detail}。' },
+    what: { en: 'The message is not a CloudEvent 1.0 in structured JSON; wrong or missing: {detail}.', 'zh-CN': '该消息不是结构化 JSON 的 CloudEvents 1.0；错误或缺少：{detail}。' },
     remedy: { en: 'Send one JSON object with specversion "1.0", id, source, type, time and data; see deploy/asyncapi.json.', 'zh-CN': '请发送含 specversion "1.0"、id、source、type、time 和 data 的 JSON 对象；见 deploy/asyncapi.json。' },
   },
   'messaging.type-unknown': {

@@ -27,4 +27,4 @@ export interface InboxKind<Schema extends z.ZodType = z.ZodType> {
   readonly carryOut: (data: z.output<Schema>, tools: InboxTools) => Promise<void>;
 }
 
-export const defineInboxKind = <Schema extends z.ZodType>(kind: InboxKind<Schema>): InboxKind => kind as unknown as InboxKind;
+export const defineInboxKind = <Schema extends z.ZodType>(kind: InboxKind<Schema>): InboxKind => kind;

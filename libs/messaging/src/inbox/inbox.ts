@@ -55,12 +55,12 @@ const mayLag = (error: unknown): boolean => error instanceof RejectedError && (e
 
 function readEnvelope({ value }: IncomingMessage): IncomingCloudEvent {
   const no = (detail: string, named = {}): never => refuse('messaging.not-a-cloud-event', { detail }, named);
-  if (value === null) return no('no content');
+  if (value === null) return no('data');
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(value));
   } catch {
-    return no('no JSON in UTF-8');
+    return no('JSON (UTF-8)');
   }
   const parsed = incomingCloudEvent.safeParse(json);
   if (parsed.success) return parsed.data;
@@ -69,7 +69,7 @@ function readEnvelope({ value }: IncomingMessage): IncomingCloudEvent {
     return typeof given === 'string' ? { [name]: given } : {};
   };
   const [issue] = parsed.error.issues;
-  return no(`${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? ''}`, { ...text('source'), ...text('id') });
+  return no(issue?.path.join('.') || 'JSON', { ...text('source'), ...text('id') });
 }
 
 /** Takes messages of other systems: once each, as the actor of their source, the later word standing; what cannot be taken goes to the dead letters. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { KafkaConfig, SASLOptions } from 'kafkajs';
 
 const mechanisms = ['plain', 'scram-sha-256', 'scram-sha-512'] as const;
-type Mechanism = (typeof mechanisms)[number];
 
 /** What may stand behind the question mark, and what it must look like. */
 const settings = {
@@ -47,18 +46,27 @@ export function kafkaAddressFault(address: string): string | undefined {
     return 'A character of the user or the password is not percent-encoded.';
   }
   if (parts === undefined) return 'Write kafka://<host>:9092, several with commas, e.g. kafka://kafka-1:9092,kafka-2:9092?ssl=true.';
-  const { user, password, given } = parts;
+  return settingFault(parts.given) ?? signInFault(parts) ?? certificateFault(parts.given);
+}
+
+function settingFault(given: Parts['given']): string | undefined {
   for (const [name, value] of Object.entries(given)) {
     const form = settings[name as Setting] as RegExp | undefined;
     if (form === undefined) return `There is no setting "${name}" (${Object.keys(settings).join(', ')}).`;
     if (!form.test(value)) return `The setting "${name}" is not understood${name === 'sasl' ? `: one of ${mechanisms.join(', ')}` : ''}.`;
   }
-  const { ssl, sasl, passwordFile, sslCertFile, sslKeyFile } = given;
+  return undefined;
+}
+
+function signInFault({ user, password, given: { ssl, sasl, passwordFile } }: Parts): string | undefined {
   if (sasl === undefined && (user !== undefined || passwordFile !== undefined)) return 'A user needs ?sasl=plain, scram-sha-256 or scram-sha-512.';
   if (sasl !== undefined && (user === undefined || (password === undefined) === (passwordFile === undefined))) return 'SASL needs a user and one password: kafka://user:password@host, or ?passwordFile=<file>.';
-  if (sasl === 'plain' && ssl !== 'true') return 'A password is never sent without TLS: add &ssl=true, or use scram-sha-512.';
+  return sasl === 'plain' && ssl !== 'true' ? 'A password is never sent without TLS: add &ssl=true, or use scram-sha-512.' : undefined;
+}
+
+function certificateFault({ ssl, sslCAFile, sslCertFile, sslKeyFile }: Parts['given']): string | undefined {
   if ((sslCertFile === undefined) !== (sslKeyFile === undefined)) return 'sslCertFile and sslKeyFile belong together.';
-  return ssl !== 'true' && (given.sslCAFile !== undefined || sslCertFile !== undefined) ? 'Certificates need ?ssl=true.' : undefined;
+  return ssl !== 'true' && (sslCAFile !== undefined || sslCertFile !== undefined) ? 'Certificates need ?ssl=true.' : undefined;
 }
 
 /** How to reach a cluster, and how topics are made there. */
@@ -87,7 +95,7 @@ function sslOf({ ssl, sslCAFile, sslCertFile, sslKeyFile }: Parts['given']): Kaf
 function saslOf({ user = '', password, given: { sasl, passwordFile } }: Parts): { readonly sasl?: SASLOptions } {
   if (sasl === undefined) return {};
   const secret = password ?? (passwordFile === undefined ? '' : fileText(passwordFile).trim());
-  return { sasl: { mechanism: sasl as Mechanism, username: user, password: secret } as SASLOptions };
+  return { sasl: { mechanism: sasl, username: user, password: secret } as SASLOptions };
 }
 
 /** @throws when `kafkaAddressFault` has one to tell */

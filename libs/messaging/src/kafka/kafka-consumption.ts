@@ -118,13 +118,15 @@ export class KafkaConsumption implements Consumption {
     });
   }
 
-  private async take({ batch, resolveOffset, heartbeat, commitOffsetsIfNecessary, isRunning, isStale }: EachBatchPayload, over: AbortSignal): Promise<void> {
+  private async take(payload: EachBatchPayload, over: AbortSignal): Promise<void> {
+    const { batch } = payload;
+    const heartbeat = (): Promise<void> => payload.heartbeat();
+    const mine = (): boolean => payload.isRunning() && !payload.isStale() && !this.stopping.signal.aborted && !over.aborted;
     for (const message of batch.messages) {
-      const mine = (): boolean => isRunning() && !isStale() && !this.stopping.signal.aborted && !over.aborted;
       if (!(await this.handled(incomingOf(batch.topic, batch.partition, message), heartbeat, mine, over))) return;
-      resolveOffset(message.offset);
+      payload.resolveOffset(message.offset);
       await heartbeat();
-      await commitOffsetsIfNecessary();
+      await payload.commitOffsetsIfNecessary();
     }
   }
 

@@ -20,7 +20,7 @@ export interface KafkaMessagingOptions {
 
 const defaultSilentAfterMs = 45_000;
 /** Of waiting for the last message of a topic that is looked through. */
-const browseMs = 20_000;
+const browseMs = 60_000;
 
 /** An administrator's connection for one question. */
 async function asking<Answer>(kafka: Kafka, what: string, ask: (admin: Admin) => Promise<Answer>): Promise<Answer> {

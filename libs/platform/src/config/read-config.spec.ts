@@ -85,6 +85,18 @@ describe('the configuration', () => {
     expect(error.message).not.toContain('s3cret');
   });
 
+  it('takes Kafka by its address, off by default, and never shows the password', () => {
+    expect(readConfig({ GREENGATE_MESSAGING: 'off' }, where)).not.toHaveProperty('messaging');
+    const { messaging, messagingSources } = readConfig({ GREENGATE_MESSAGING: 'kafka://ops:s3cret@a,b:9093?ssl=true&sasl=scram-sha-512', GREENGATE_MESSAGING_SOURCES: 'sources.json' }, where);
+    expect(messaging).toMatchObject({ engine: 'kafka', shown: 'kafka://a:9092,b:9093' });
+    expect(messagingSources).toBe('/srv/greengate/sources.json');
+    expect(JSON.stringify(messaging) + inspect(messaging, { depth: 9 })).not.toContain('s3cret');
+    const error = faults({ GREENGATE_MESSAGING: 'kafka://ops:s3cret@a?sasl=plain' });
+    expect(error.message).toContain('kafka://***@a');
+    expect(error.message).toMatch(/never sent without TLS/);
+    expect(faults({ GREENGATE_MESSAGING: 'rabbit://a' }).message).toMatch(/Write off, or kafka/);
+  });
+
   it('refuses production with a demo clock, an unsafe origin and a store in memory, all named', () => {
     const error = faults({ GREENGATE_MODE: 'production', GREENGATE_ORIGIN: 'http://greengate.example', GREENGATE_CLOCK: 'demo:2025-10-01', GREENGATE_EVENT_STORE: 'sqlite::memory:' });
     expect(new Set(keys(error))).toEqual(new Set(['GREENGATE_ORIGIN', 'GREENGATE_CLOCK', 'GREENGATE_EVENT_STORE']));
