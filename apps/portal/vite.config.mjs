@@ -9,6 +9,6 @@ export default defineConfig({
   root,
   plugins: [catalogues()],
   resolve: { alias: [{ find: /^@greengate\/kernel$/, replacement: resolve(root, '../../libs/kernel/src/index.ts') }, { find: /^@greengate\/([a-z-]+)\/contracts$/, replacement: resolve(root, '../../libs/$1/src/contracts/index.ts') }] },
-  build: { outDir: process.env.GREENGATE_PORTAL_OUT ?? resolve(root, '../../dist/portal'), emptyOutDir: true, modulePreload: { polyfill: false }, sourcemap: false, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, rolldownOptions: { onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)) } },
+  build: { outDir: process.env.GREENGATE_PORTAL_OUT ?? resolve(root, '../../dist/portal'), emptyOutDir: true, manifest: 'assets.json', modulePreload: { polyfill: false }, sourcemap: false, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, rolldownOptions: { onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)) } },
   server: { port: 5173, proxy: { '/api': process.env.GREENGATE_ORIGIN ?? 'http://localhost:3000' } },
 });

@@ -19,7 +19,7 @@ const viewOf = (n: number, round: number) => ({
   spend: Array.from({ length: 5 }, (_, index) => ({ year: 2020 + index, amount: `${n * index}.00` })),
 });
 const indexes = ['supplierId', 'tier', 'score', 'name', 'dueOn'].map((field) => ({ fields: [field] }));
-const documents = 2_000;
+const documents = 500;
 
 interface Bare {
   readonly _id: string;
@@ -42,7 +42,7 @@ export async function run(report: Report): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'greengate-bench-mongo-'));
   const node = await startMongo({ folder });
   const url = `mongodb://127.0.0.1:${node.port}/bench`;
-  const store = await openMongoReadStore({ url, database: 'bench' });
+  const store = await openMongoReadStore({ url, database: 'bench', within: 60_000 });
   const client = await mongo.MongoClient.connect(url, { retryWrites: false, writeConcern: { w: 'majority', journal: true } });
   try {
     await store.ensure({ name: 'bench@1', indexes });
@@ -53,14 +53,14 @@ export async function run(report: Report): Promise<void> {
       round += 1;
       return { round, writes: Array.from({ length: documents }, (_, n) => ({ id: `d${n}`, position: at(round), view: viewOf(n, round) })) };
     };
-    compare(report, 'MongoDB: projector against bulkWrite, 2,000 documents', await alternate(12, documents, { prepare, ours: (input) => projecting(store, input.writes, input.round), bare: (input) => bareBulk(collection, input.writes) }));
+    compare(report, 'MongoDB: projector against bulkWrite, 500 documents', await alternate(8, documents, { prepare, ours: (input) => projecting(store, input.writes, input.round), bare: (input) => bareBulk(collection, input.writes) }));
     const one = () => {
       const { writes, round: of } = prepare();
       return { round: of, writes: writes.slice(0, 10) };
     };
-    compare(report, 'MongoDB: projector, live, 10 documents at a time', await alternate(60, 10, { prepare: one, ours: (input) => projecting(store, input.writes, input.round), bare: (input) => bareBulk(collection, input.writes) }));
+    compare(report, 'MongoDB: projector, live, 10 documents at a time', await alternate(40, 10, { prepare: one, ours: (input) => projecting(store, input.writes, input.round), bare: (input) => bareBulk(collection, input.writes) }));
     const stale = { prepare: () => ({ writes: Array.from({ length: documents }, (_, n) => ({ id: `d${n}`, position: at(0), view: viewOf(n, 0) })) }) };
-    compare(report, 'MongoDB: a batch that is there already, 2,000 documents', await alternate(4, documents, { ...stale, ours: (input) => store.write('bench@1', input.writes), bare: (input) => bareBulk(collection, input.writes).catch(() => undefined) }));
+    compare(report, 'MongoDB: a batch that is there already, 500 documents', await alternate(4, documents, { ...stale, ours: (input) => store.write('bench@1', input.writes), bare: (input) => bareBulk(collection, input.writes).catch(() => undefined) }));
   } finally {
     await store.close();
     await client.close();

@@ -13,11 +13,11 @@ export async function personAs(account: string, address: string = origin()): Pro
   if (!signedIn.ok) throw new Error(`${account} cannot sign in: ${signedIn.status} ${await signedIn.text()}`);
   const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
   const { csrfToken } = (await signedIn.json()) as { csrfToken: string };
-  // What was written by anybody before is to be read: the position of the last write is waited for.
+  // What this person wrote is to be read: the position of the last write is waited for. A path may name a later one itself.
   let position = '';
   return {
     get: async <Answer,>(path: string) => {
-      const waiting = position === '' ? '' : `${path.includes('?') ? '&' : '?'}minPosition=${position}`;
+      const waiting = position === '' || path.includes('minPosition=') ? '' : `${path.includes('?') ? '&' : '?'}minPosition=${position}`;
       const response = await fetch(`${api}${path}${waiting}`, { headers: { Cookie: cookie } });
       if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
       return (await response.json()) as Answer;

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const good = ['04595257,台灣合金 Alloys (test),Steel,TW,Castings', '22099131,"Boards, ""round"" (test)",Electronics,TW,'];
-const bad = ['22099132,Wrong digit (test),Steel,TW,', '12345678,=HYPERLINK("http://x"),Steel,TW,'];
+const bad = ['22099132,Wrong digit (test),Steel,TW,', '12345678,"=HYPERLINK(""http://x"")",Steel,TW,'];
 const table = (...rows: readonly string[]): string => ['twvat,legal_name,sector,country,category', ...rows, ''].join('\n');
 
 async function check(page: Page, name: string, text: string): Promise<void> {

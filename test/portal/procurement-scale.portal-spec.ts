@@ -31,7 +31,7 @@ const filtered = (page: Page, text: string): Promise<{ readonly total: number; r
     const field = document.querySelector<HTMLInputElement>('input[type=search]');
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     const fits = (): boolean => {
-      const names = [...document.querySelectorAll('tbody th a')].map((one) => one.textContent ?? '');
+      const names = Array.from(document.querySelectorAll('tbody th a')).map((one) => one.textContent ?? '');
       return names.length > 0 && names.every((name) => name.includes(wanted));
     };
     const shown = new Promise<void>((done) => {
@@ -80,7 +80,7 @@ it('ten thousand suppliers: filter, sort and scroll, with few rows in the page',
   const box = page.getByRole('region', { name: 'Suppliers' });
   for (const least of [150, 350, 550]) {
     await box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-    await page.waitForFunction((wanted) => [...document.querySelectorAll('tbody tr[aria-rowindex]')].some((row) => Number(row.getAttribute('aria-rowindex')) > wanted), least);
+    await page.waitForFunction((wanted) => Array.from(document.querySelectorAll('tbody tr[aria-rowindex]')).some((row) => Number(row.getAttribute('aria-rowindex')) > wanted), least);
     expect(await rows()).toBeLessThan(100);
   }
   expect(complaints).toEqual([]);

@@ -32,7 +32,7 @@ describe('the screens of procurement', () => {
       await settled(page);
       await picture(page, `p-${name}`, look);
       expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect({ name, fits: await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth) }).toEqual({ name, fits: true });
     }
     await page.goto('/p/suppliers?sort=score&direction=descending');
     await page.locator('tbody a').first().click();

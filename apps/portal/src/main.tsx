@@ -8,6 +8,7 @@ import './look/base.css';
 import './look/kit.css';
 import { Announcer } from './kit/announcer';
 import { router } from './router';
+import { keepShell } from './api/kept-shell';
 import { SignInAgain } from './shell/sign-in-again';
 import { LanguageProvider } from './text/language';
 
@@ -26,3 +27,5 @@ createRoot(root).render(
     </LanguageProvider>
   </StrictMode>,
 );
+
+void keepShell();

@@ -2,16 +2,27 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import { languageNow } from '../text/language';
 import { Problem, type ProblemDocument } from './problem';
 import type { paths } from './schema';
-import { csrfToken, signedOutByServer } from './session-token';
+import { csrfToken, setCsrfToken, signedOutByServer } from './session-token';
 import { rememberPosition, writtenPosition } from './written-position';
 
 const changes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
+const isSession = (url: string): boolean => url.endsWith('/session');
+
+/** After a reload without a connection the page has no token: it is asked for before the first change. What keeps it away is met by the change itself. */
+async function renewToken(): Promise<void> {
+  const response = await fetch('/api/v1/session', { headers: { Accept: 'application/json' } }).catch(() => undefined);
+  if (response?.ok !== true) return;
+  const { csrfToken: token } = (await response.json()) as { csrfToken?: string | null };
+  if (typeof token === 'string') setCsrfToken(token);
+}
+
 /** What every request carries: language, the session's token, an idempotency key, and the position of this tab's own last write. */
 const headers: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     request.headers.set('Accept-Language', languageNow());
     if (changes.has(request.method)) {
+      if (csrfToken() === undefined && !isSession(request.url)) await renewToken();
       const token = csrfToken();
       if (token !== undefined) request.headers.set('X-CSRF-Token', token);
       if (!request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', crypto.randomUUID());
@@ -33,7 +44,7 @@ const headers: Middleware = {
 const send = async (input: Request): Promise<Response> => {
   const copy = input.clone();
   const response = await fetch(input);
-  if (response.status !== 401 || input.url.endsWith('/session')) return response;
+  if (response.status !== 401 || isSession(input.url)) return response;
   await signedOutByServer();
   const token = csrfToken();
   const again = new Request(copy);

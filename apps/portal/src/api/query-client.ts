@@ -8,9 +8,11 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (count, error) => count < retries && isProblem(error) && (error.status === 0 || error.status >= 502),
+      // Asked without a connection too: the service worker may have kept it, and otherwise it is said at once.
+      networkMode: 'always',
+      retry: (count, error) => navigator.onLine && count < retries && isProblem(error) && (error.status === 0 || error.status >= 502),
       retryDelay: (count, error) => (isProblem(error) && error.retryAfter !== undefined ? error.retryAfter * 1000 : Math.min(1000 * 2 ** count, 15_000)),
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { forgetKept } from './kept-shell';
 import { answer, api } from './client';
 import { isProblem } from './problem';
 import { queryClient } from './query-client';
@@ -53,6 +54,7 @@ export function useSignIn() {
 export async function signOut(): Promise<void> {
   await answer(api.DELETE(path));
   setCsrfToken(undefined);
+  forgetKept();
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, null);
 }

@@ -15,6 +15,8 @@ export interface DraftInHand {
   readonly draft: Draft;
   /** With what this device has typed on top. */
   readonly answers: Entered;
+  /** What this device has typed and the server does not have yet. */
+  readonly mine: Entered;
   readonly saving: Saving;
   /** Changes answers: on this device at once, with the server two seconds after the last key. */
   readonly change: (answers: Entered) => void;
@@ -22,7 +24,9 @@ export interface DraftInHand {
   readonly flush: () => Promise<boolean>;
   /** After a conflict: one's own answers over the newer ones, or the newer ones. */
   readonly resolve: (whose: 'mine' | 'theirs') => Promise<void>;
-  /** The disclosure, or undefined when it will be sent once the connection is back. */
+  /** "Submit" was pressed without a connection: it goes out, once, when there is one again. */
+  readonly waiting: boolean;
+  /** The disclosure; undefined when it waits for the connection, or when the last answers could not be saved. */
   readonly submit: () => Promise<string | undefined>;
 }
 
@@ -38,6 +42,7 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
   const held = useRef(pending);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
+  const cutOff = useRef(false);
 
   const hold = useCallback(
     (next: Pending) => {
@@ -53,6 +58,7 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
     const { answers, basedOn } = held.current;
     if (Object.keys(answers).length === 0) return true;
     setSaving({ state: 'saving' });
+    cutOff.current = false;
     try {
       const { data } = await saveAnswers(supplierId, draftId, answers, basedOn);
       // What was typed meanwhile waits for the next round.
@@ -63,10 +69,15 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
       return later === nothing;
     } catch (error) {
       if (isOffline(error)) {
+        cutOff.current = true;
         setSaving({ state: 'offline' });
-        timer.current = setTimeout(() => void flushRef.current(), tryAgain);
-      } else if (isProblem(error)) setSaving({ state: error.status === 409 || error.status === 412 ? 'conflict' : 'refused', problem: error });
-      else throw error;
+        timer.current = setTimeout(() => void settleRef.current(), tryAgain);
+      } else if (isProblem(error)) {
+        const conflict = error.status === 409 || error.status === 412;
+        // So that what somebody else saved can be shown beside one's own.
+        if (conflict) await client.invalidateQueries({ queryKey: draftQuery(supplierId, draftId).queryKey });
+        setSaving({ state: conflict ? 'conflict' : 'refused', problem: error });
+      } else throw error;
       return false;
     }
   }, [client, draftId, hold, supplierId]);
@@ -78,23 +89,35 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
     running.current = now;
     return now;
   }, [send]);
-  const flushRef = useRef(flush);
-  flushRef.current = flush;
+
+  /** What was typed, and then what was submitted without a connection: the key of the request makes it one submission however often it is sent. */
+  const settle = useCallback(async (): Promise<void> => {
+    if (!(await flush()) || held.current.submit !== true) return;
+    try {
+      await submitDraft(supplierId, draftId);
+      hold({ answers: nothing, basedOn: undefined });
+      await client.invalidateQueries();
+    } catch (error) {
+      if (isOffline(error)) {
+        setSaving({ state: 'offline' });
+        timer.current = setTimeout(() => void settleRef.current(), tryAgain);
+      } else if (isProblem(error)) {
+        hold({ ...held.current, submit: false });
+        setSaving({ state: 'refused', problem: error });
+      } else throw error;
+    }
+  }, [client, draftId, flush, hold, supplierId]);
+  const settleRef = useRef(settle);
+  settleRef.current = settle;
 
   useEffect(() => {
     void pendingOf(draftId).then((kept) => {
       if (kept === undefined) return;
       held.current = kept;
       setPending(kept);
-      void flushRef.current().then(async (sent) => {
-        if (sent && kept.submit === true) {
-          await submitDraft(supplierId, draftId);
-          await forgetPending(draftId);
-          await client.invalidateQueries();
-        }
-      });
+      void settleRef.current();
     });
-    const online = (): void => void flushRef.current();
+    const online = (): void => void settleRef.current();
     addEventListener('online', online);
     return () => {
       removeEventListener('online', online);
@@ -110,6 +133,7 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
     hand: {
       draft,
       answers,
+      mine: pending.answers,
       saving,
       change: (changed) => {
         hold({ ...held.current, answers: mergeAnswers(held.current.answers, changed), basedOn: held.current.basedOn ?? draft.revision });
@@ -125,9 +149,10 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
         setSaving({ state: 'saved', at: undefined });
         if (whose === 'mine') await flush();
       },
+      waiting: pending.submit === true,
       submit: async () => {
         if (!(await flush())) {
-          if (held.current.answers !== nothing) hold({ ...held.current, submit: true });
+          if (cutOff.current) hold({ ...held.current, submit: true });
           return undefined;
         }
         try {
@@ -139,6 +164,7 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
           if (!isOffline(error)) throw error;
           hold({ ...held.current, submit: true });
           setSaving({ state: 'offline' });
+          timer.current = setTimeout(() => void settleRef.current(), tryAgain);
           return undefined;
         }
       },

@@ -4,6 +4,7 @@ import { signOut, useSession } from '../api/session';
 import { Skeleton } from '../kit/states';
 import { useText } from '../text/use-text';
 import { areasOf } from './areas';
+import { ConnectionNote } from './connection-note';
 import { LanguageSwitch, ThemeSwitch } from './preferences';
 import { ProgrammeSwitch } from './programme-switch';
 
@@ -71,6 +72,7 @@ export function Layout(): ReactNode {
         </details>
       </header>
       <main id="main">
+        <ConnectionNote />
         <Suspense
           fallback={
             <div className="page">

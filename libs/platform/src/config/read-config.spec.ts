@@ -29,6 +29,7 @@ describe('the configuration', () => {
       secretsDirectory: '/srv/greengate/var/secrets',
       clock: { kind: 'demo', startsOn: '2025-10-01' },
       logLevel: 'warn',
+      leaseMs: 5000,
       build: '1.2.3',
     });
   });

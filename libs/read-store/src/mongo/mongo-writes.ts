@@ -13,8 +13,8 @@ export interface Replacement {
   readonly yieldsTo: (present: Pick<StoredForm, 'position' | 'view'>) => boolean;
 }
 
-/** Each bulk has a deadline of its own. */
-const bulkSize = 1000;
+/** Each bulk must be answered within the time a server may be silent, on a slow one, too. */
+const bulkSize = 500;
 /** A duplicate that is neither the document itself nor a race lost twice is another document's unique value. */
 const attempts = 3;
 

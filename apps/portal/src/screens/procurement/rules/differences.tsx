@@ -45,11 +45,12 @@ function Table({ programmeId, older, newer }: { readonly programmeId: string; re
   );
 }
 
-/** Where two versions of the rules differ, place by place. */
+/** Where two versions of the rules differ, place by place; what is in force beside another version to begin with. */
 export function Differences({ programmeId, versions }: { readonly programmeId: string; readonly versions: readonly RulesVersion[] }): ReactNode {
   const { t } = useText();
-  const [older, setOlder] = useState(versions[0]?.documentId ?? '');
-  const [newer, setNewer] = useState(versions.at(-1)?.documentId ?? '');
+  const inForce = (versions.find((version) => version.inForce) ?? versions[0])?.documentId ?? '';
+  const [older, setOlder] = useState(inForce);
+  const [newer, setNewer] = useState(versions.find(({ documentId }) => documentId !== inForce)?.documentId ?? inForce);
   const options = versions.map(({ documentId, version }) => ({ value: documentId, text: `${documentId} ${version}` }));
   return (
     <section className="card" aria-labelledby="differences">

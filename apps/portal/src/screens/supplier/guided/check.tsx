@@ -1,17 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
-import { previewQuery } from '../../../api/drafts';
+import type { ReactNode } from 'react';
+import { previewQuery, type Consequence } from '../../../api/drafts';
 import { Button } from '../../../kit/button';
 import { CheckField } from '../../../kit/field';
 import { ProblemNote } from '../../../kit/problem-note';
 import { Loaded } from '../../../kit/query';
 import { Scroll } from '../../../kit/scroll';
 import { numberText } from '../../../text/numbers';
-import { inLanguage, useText } from '../../../text/use-text';
+import { inLanguage, useText, type Say } from '../../../text/use-text';
 import { Frame } from './frame';
 import type { GuidedProps } from './guided';
 import { pages } from './pages';
+
+const unanswered = '.unanswered';
+const lists = ['electricity', 'fuels', 'refrigerants', 'heat'] as const;
+const known = (list: string): list is (typeof lists)[number] => (lists as readonly string[]).includes(list);
 
 interface Step {
   readonly sentence?: { readonly en: string; readonly 'zh-CN': string };
@@ -24,6 +28,25 @@ interface Line {
   readonly steps: readonly Step[];
 }
 
+/** Each consequence once: what was said of an answer is not said again of the line that it leaves open. */
+function onlyOnce(consequences: readonly Consequence[]): readonly Consequence[] {
+  const seen = new Set<string>();
+  return consequences.filter(({ code, subject }) => {
+    const key = code === 'line-unknown' ? `${code} ${subject}` : code;
+    const known = seen.has(key) || (code === 'line-unknown' && subject.endsWith(unanswered));
+    seen.add(key);
+    return !known;
+  });
+}
+
+/** A line as people know it: its page and its number there. */
+function lineName(id: string, ids: readonly string[], t: Say): string {
+  const [list = '', key = ''] = id.split('.');
+  const number = ids.filter((one) => one.startsWith(`${list}.`)).indexOf(id) + 1;
+  if (id.endsWith(unanswered)) return t('supplier.check.unanswered', { what: known(list) ? t(`supplier.line.${list}`) : list });
+  return known(list) ? t('supplier.check.named', { what: t(`supplier.line.${list}`), number }) : key;
+}
+
 const accounts = ['scope1', 'scope2-location', 'scope2-market'] as const;
 
 /** Nothing is sent yet: each line with its factor and tonnes, the totals, what is missing and what that means. */
@@ -33,12 +56,10 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
   const { draftId, revision } = hand.draft;
   const preview = useQuery(previewQuery(supplierId, draftId, revision));
   const confirmed = hand.answers.check?.confirmed === true;
-  const [waiting, setWaiting] = useState(false);
   const submit = useMutation({
     mutationFn: () => hand.submit(),
     onSuccess: (disclosureId) => {
-      if (disclosureId === undefined) setWaiting(true);
-      else void navigate({ to: '/s/receipts/$disclosureId', params: { disclosureId } });
+      if (disclosureId !== undefined) void navigate({ to: '/s/receipts/$disclosureId', params: { disclosureId } });
     },
   });
   return (
@@ -51,7 +72,7 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
         <div className="stack">
           <CheckField label={t('supplier.check.confirm')} checked={confirmed} onChange={(yes) => hand.change({ check: { confirmed: yes } })} />
           {submit.isError ? <ProblemNote error={submit.error} retry={() => submit.mutate()} /> : null}
-          {waiting ? <p className="note warn">{t('supplier.check.waiting')}</p> : null}
+          {hand.waiting ? <p className="note warn" role="status">{t('supplier.check.waiting')}</p> : null}
           <div>
             <Button look="primary" busy={submit.isPending} refused={confirmed ? undefined : t('supplier.check.confirm-first')} onPress={() => submit.mutate()}>
               {t('supplier.guided.submit')}
@@ -84,7 +105,7 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
                     {lines.map(({ id, entered, factors, emissions }) => (
                       <tr key={id}>
                         <th scope="row">
-                          {id} {estimatedLines.includes(id) ? <span className="muted">({t('kit.estimated')})</span> : null}
+                          {lineName(id, lines.map((one) => one.id), t)} {estimatedLines.includes(id) ? <span className="muted">({t('kit.estimated')})</span> : null}
                         </th>
                         <td className="num">{entered.activity?.value === undefined ? '—' : `${numberText(entered.activity.value, language)} ${entered.activity.unit ?? ''}`}</td>
                         <td className="digest">{factors.map(({ factor }) => `${factor.value} ${factor.numerator.unit}/${factor.denominator} (${factor.set.id})`).join(' · ')}</td>
@@ -107,7 +128,7 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
               </dl>
               {consequences.length === 0 ? null : (
                 <div className="note warn">
-                  {consequences.map(({ code, subject, says }) => (
+                  {onlyOnce(consequences).map(({ code, subject, says }) => (
                     <span key={`${code} ${subject}`}>{inLanguage(says, language)}</span>
                   ))}
                 </div>

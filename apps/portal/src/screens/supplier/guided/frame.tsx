@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DraftInHand } from '../../../drafts/use-draft';
 import { Button } from '../../../kit/button';
-import { Dialog } from '../../../kit/dialog';
 import { ErrorSummary, type Fault } from '../../../kit/error-summary';
 import { Page } from '../../../kit/page';
 import { ProblemNote } from '../../../kit/problem-note';
 import { inLanguage, useText } from '../../../text/use-text';
+import { Conflict } from './conflict';
 import { nextPage, pages, previousPage, type GuidedPage } from './pages';
 
 /** "Saved 10:42", said politely and shown: nobody needs to look for a button. */
@@ -31,30 +31,6 @@ function SavedLine({ hand: { saving } }: { readonly hand: DraftInHand }): ReactN
     <p role="status" className="muted">
       {words()}
     </p>
-  );
-}
-
-function Conflict({ hand: { saving, resolve } }: { readonly hand: DraftInHand }): ReactNode {
-  const { t } = useText();
-  if (saving.state !== 'conflict') return null;
-  const errors = saving.problem.document?.errors ?? [];
-  return (
-    <Dialog title={t('supplier.conflict.title')} open onClose={() => undefined} dismissable={false}>
-      <p>{saving.problem.document?.detail ?? ''}</p>
-      <ul className="steps">
-        {errors.map(({ field, what }) => (
-          <li key={field} className="note warn">
-            {what}
-          </li>
-        ))}
-      </ul>
-      <div className="row">
-        <Button look="primary" onPress={() => void resolve('mine')}>
-          {t('supplier.conflict.mine')}
-        </Button>
-        <Button onPress={() => void resolve('theirs')}>{t('supplier.conflict.theirs')}</Button>
-      </div>
-    </Dialog>
   );
 }
 
