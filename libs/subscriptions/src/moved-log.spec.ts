@@ -30,7 +30,7 @@ const moved = [stored(100, 1), stored(250, 2), stored(400, 3)];
 
 async function views(events: readonly StoredEvent[]): Promise<{ readonly documents: readonly object[]; readonly positions: readonly string[] }> {
   const store = newReadStore();
-  const consumer = new ProjectionConsumer({ projection: places as unknown as Projection, collection: 'places@1', readStore: store, registry, pacer: new Pacer() });
+  const consumer = new ProjectionConsumer({ projection: places, collection: 'places@1', readStore: store, registry, pacer: new Pacer() });
   await store.ensure({ name: 'places@1', indexes: [] });
   await consumer.begin(positionZero);
   await consumer.handle(events.slice(0, 2));
