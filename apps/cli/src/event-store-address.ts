@@ -14,8 +14,8 @@ export interface EventStoreAddress {
   open(): Promise<CopyTarget>;
 }
 
-/** The first line of a file, so that a password stands in no list of processes. */
-function read(given: string, { path, language }: Environment): string {
+/** The address, or the first line of `file:PATH`, so that a password stands in no list of processes. @throws CliError */
+export function addressText(given: string, { path, language }: Environment): string {
   const file = /^file:(.+)$/.exec(given)?.[1];
   if (file === undefined) return given;
   if (!existsSync(path(file))) throw new CliError(say(moving.addressFileMissing, language, { file }), moving.addressRemedy[language]);
@@ -34,7 +34,7 @@ async function opened(open: () => CopyTarget | Promise<CopyTarget>): Promise<Cop
 /** `sqlite:FILE`, `esdb://…`, `kurrentdb://…`, or `file:PATH` with one of these in it. @throws CliError */
 export function eventStoreAddress(given: string, environment: Environment): EventStoreAddress {
   const { language, path } = environment;
-  const text = read(given, environment);
+  const text = addressText(given, environment);
   const file = /^sqlite:(.+)$/.exec(text)?.[1];
   if (file !== undefined) return { engine: 'sqlite', shown: `sqlite:${path(file)}`, open: () => opened(() => openSqliteEventStore({ path: path(file) })) };
   const address = text.replace(/^kurrentdb(\+discover)?:/, 'esdb$1:');

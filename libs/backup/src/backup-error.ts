@@ -1,8 +1,9 @@
 /**
  * `unfinished`: no manifest. `damaged`: something is not what the manifest says. `not-empty`: a place to write to holds something.
- * `other-key`: the backup belongs to an installation with another vault key. `in-use`: somebody writes to a place that is to be replaced.
+ * `other-key`: the backup belongs to an installation with another vault key. `in-use`: somebody has a place open that is to be replaced.
+ * `differs`: a copy was begun where something else is kept.
  */
-export type BackupFault = 'unfinished' | 'damaged' | 'not-empty' | 'other-key' | 'in-use';
+export type BackupFault = 'unfinished' | 'damaged' | 'not-empty' | 'other-key' | 'in-use' | 'differs';
 
 /** A backup that cannot be written or put back, and where. */
 export class BackupError extends Error {

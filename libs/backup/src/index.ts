@@ -1,4 +1,6 @@
 export { BackupError, type BackupFault } from './backup-error';
+export { copyEvidence, type CopiedEvidence } from './copy-evidence';
+export { copyRecords, recordsDigest, type CopiedRecords, type RecordsDigest } from './copy-records';
 export type { Manifest } from './manifest';
 export { placeNames, type Place, type Places } from './places';
 export { restoreBackup, type Restored, type RestoreOptions, type RestorePhase } from './restore-backup';

@@ -1,10 +1,13 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Language } from '@greengate/kernel';
 import type { Environment } from '../environment';
 import { moving } from '../terminal/told-moving';
 import { backupCommand } from './backup.command';
 import { copyCommand, type CopyOptions } from './copy.command';
+import { copyEvidenceCommand, copyOperationsCommand } from './copy-stores.command';
 import { restoreCommand, type RestoreOptions } from './restore.command';
+
+const copies = { events: copyCommand, operations: copyOperationsCommand, evidence: copyEvidenceCommand } as const;
 
 /** `copy`, `backup` and `restore`. @param under makes a command with the options that all have */
 export function addMovingCommands(under: (words: string, about: string) => Command, set: (run: (environment: Environment) => Promise<number>) => void, language: Language): void {
@@ -12,7 +15,8 @@ export function addMovingCommands(under: (words: string, about: string) => Comma
   under('copy', t('aboutCopy'))
     .requiredOption('--from <store>', t('optionCopyFrom'))
     .requiredOption('--to <store>', t('optionCopyTo'))
-    .action((options: CopyOptions) => set((environment) => copyCommand(options, environment)));
+    .addOption(new Option('--what <what>', t('optionWhat')).choices(['events', 'operations', 'evidence']).default('events'))
+    .action((options: CopyOptions & { readonly what: 'events' | 'operations' | 'evidence' }) => set((environment) => copies[options.what](options, environment)));
   under('backup', t('aboutBackup'))
     .requiredOption('--to <folder>', t('optionBackupTo'))
     .action((options: { readonly to: string }) => set((environment) => backupCommand(options, environment)));
