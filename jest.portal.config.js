@@ -7,6 +7,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/portal/**/*.portal-spec.ts'],
   globalSetup: '<rootDir>/test/portal/start-application.ts',
   globalTeardown: '<rootDir>/test/portal/stop-application.ts',
-  testTimeout: 120_000,
+  // A guard against hanging, far above what anything takes: no test asserts a time.
+  testTimeout: 600_000,
   maxWorkers: 1,
 };

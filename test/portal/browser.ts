@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-/** Chromium of the system's packages; `GREENGATE_CHROMIUM` names another one. */
-const places = [process.env['GREENGATE_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** `npm run test:portal` finds the browser and names it in `GREENGATE_CHROMIUM`; a Jest started by hand looks where Debian puts it. */
+const places = [process.env['GREENGATE_CHROMIUM'], '/usr/bin/chromium'];
+/** A guard against hanging, far above what anything takes on a quiet machine: two slow cores may be shared with other work. */
+const patience = 120_000;
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = places.find((path): path is string => path !== undefined && existsSync(path));
-  if (executablePath === undefined) throw new Error('Chromium is not installed. Install it (on Debian: `apt-get install chromium fonts-noto-cjk`) or name it in GREENGATE_CHROMIUM.');
+  if (executablePath === undefined) throw new Error('Chromium is not installed. Install it (on Debian: `node deploy/run/chromium.mjs`) or name it in GREENGATE_CHROMIUM.');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
@@ -41,8 +43,10 @@ export const origin = (): string => {
 export async function visit(browser: Browser, look: Look = english): Promise<Visit> {
   const { language, theme, width, height } = look;
   const context = await browser.newContext({ baseURL: origin(), locale: language, colorScheme: theme, viewport: { width, height }, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', hasTouch: width < 600 });
+  context.setDefaultTimeout(patience);
   await context.addInitScript((chosen) => localStorage.setItem('greengate.language', chosen), language);
   const page = await context.newPage();
+  followRequests(page);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
@@ -51,20 +55,51 @@ export async function visit(browser: Browser, look: Look = english): Promise<Vis
   return { page, context, complaints };
 }
 
-/** Signs in through the page, as a demo account, and waits for the home. */
-export async function signInAs(page: Page, account: string): Promise<void> {
-  await page.goto('/signin');
-  await page.locator('input[name=email]').fill(`${account}@greengate.example`);
-  await page.locator('input[name=password]').fill('greengate-demo');
+/** Sessions of this suite: an account signs in through the page once. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+/** Signs in, as a demo account or by an address, and waits for the home. */
+export async function signInAs(page: Page, account: string, password = 'greengate-demo'): Promise<void> {
+  const key = `${account} ${origin()}`;
+  const home = async (): Promise<void> => {
+    await page.locator('main h1').waitFor();
+    await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
+  };
+  const known = sessions.get(key);
+  if (known !== undefined) {
+    await page.context().addCookies(known);
+    await page.goto('/');
+    await page.locator('main h1').waitFor();
+    if (!new URL(page.url()).pathname.startsWith('/signin')) return home();
+  } else await page.goto('/signin');
+  await page.locator('input[name=email]').fill(account.includes('@') ? account : `${account}@greengate.example`);
+  await page.locator('input[name=password]').fill(password);
   await page.locator('form button[type=submit]').click();
-  await page.locator('main h1').waitFor();
-  await page.waitForURL((url) => !url.pathname.startsWith('/signin'));
+  await home();
+  sessions.set(key, await page.context().cookies());
 }
 
-/** Nothing is being read any more and what was read is painted. */
+/** Requests under way, of each page. */
+const underWay = new WeakMap<Page, Set<Request>>();
+function followRequests(page: Page): void {
+  const open = new Set<Request>();
+  underWay.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+/** What an answer leads to (another question, a picture) is asked for within so many frames. */
+const quietFrames = 6;
+
+/** Nothing is being read any more and what was read is painted: frames pass without a request being under way. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const open = underWay.get(page);
+  if (open === undefined) return page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
+  for (let quiet = 0; quiet < quietFrames; quiet += 1) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    if (open.size > 0) quiet = -1;
+  }
 }
 
 const axe = readFileSync(join(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
