@@ -206,17 +206,24 @@ describe('the platform', () => {
       expect(broken.body.remedy).toContain(broken.headers['x-request-id']);
     });
 
-    it('a store that is away answers 503 with Retry-After, and readiness says which', async () => {
+    it('without the event store a write answers 503 with Retry-After, a read goes on and says how old it is, and readiness says which is away', async () => {
+      await post({ text: 'a', weight: '1' });
+      const before = await request(app.server).get(notes).set(analyst.http);
       await app.stores.eventStore.close();
       const away = await post({ text: 'a', weight: '1' });
       expect([away.status, away.body.code, away.headers['retry-after']]).toEqual([503, 'store.unavailable', '2']);
+      const read = await request(app.server).get(notes).set(analyst.http);
+      expect([read.status, read.body, read.headers['x-position']]).toEqual([200, before.body, before.headers['x-position']]);
+      expect(read.headers['age']).toMatch(/^\d+$/);
       const health = await request(app.server).get('/health/ready');
-      expect([health.status, health.body.stores.eventStore]).toEqual([503, 'unavailable']);
+      expect([health.status, health.body.status, health.body.stores.eventStore]).toEqual([200, 'degraded', 'unavailable']);
     });
 
-    it('a read store that is away answers 503 as well', async () => {
+    it('a read store that is away answers 503 as well, and whoever sends requests here is told', async () => {
       await app.stores.readStore.close();
       expect((await request(app.server).get(notes).set(analyst.http)).status).toBe(503);
+      const health = await request(app.server).get('/health/ready');
+      expect([health.status, health.body.stores.readStore]).toEqual([503, 'unavailable']);
     });
   });
 

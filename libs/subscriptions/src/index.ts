@@ -4,6 +4,7 @@ export * from './event-registry';
 export { type Fault } from './faults';
 export * from './live-views';
 export * from './ownership.port';
+export { ProgressBoard } from './progress-board';
 export { Pacer } from './pacer';
 export { type HostedProcess } from './process-consumer';
 export { type WriteBack } from './projection-consumer';

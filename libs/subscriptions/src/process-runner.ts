@@ -1,3 +1,4 @@
+import type { Position } from '@greengate/event-store';
 import { ProcessConsumer, type HostedProcess } from './process-consumer';
 import { Subscription } from './subscription';
 import type { SubscriptionStatus } from './subscription-status';
@@ -14,10 +15,10 @@ export class ProcessRunner {
     around: RunnerSurroundings,
     waiter: Pick<ViewWaiter, 'waitFor'>,
   ) {
-    const { eventStore, readStore, registry, pacer, owner, ownership, backoff, onState } = around;
+    const { eventStore, readStore, registry, pacer, owner, ownership, board, backoff, onState } = around;
     const consumer = new ProcessConsumer({ process, registry, waitFor: (views, position, options) => waiter.waitFor(views, position, options) });
     const checkpoint = `process:${process.name}`;
-    this.subscription = new Subscription({ eventStore, readStore, consumer, checkpoint, owner, pacer, onState, ...(ownership ? { ownership } : {}), ...(backoff ? { backoff } : {}) });
+    this.subscription = new Subscription({ eventStore, readStore, consumer, checkpoint, owner, pacer, onState, ...(ownership ? { ownership } : {}), ...(board ? { onVisible: (position: Position) => board.note(checkpoint, position) } : {}), ...(backoff ? { backoff } : {}) });
   }
 
   async start(): Promise<void> {

@@ -11,7 +11,7 @@ export const progressCollection = { name: 'subscription_progress', indexes: [] }
 const writeMs = 20;
 
 /**
- * How far the views that run in other processes have come, one document for each process. Checkpoints say the same a little later: a projection that
+ * How far what runs in other processes has come, one document for each process. Checkpoints say the same a little later: a projection that
  * passes over events of others saves its own only now and then.
  */
 export class ProgressBoard {

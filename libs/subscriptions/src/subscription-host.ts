@@ -1,7 +1,7 @@
 import type { EventStore, Position } from '@greengate/event-store';
 import { newId, type Projection } from '@greengate/kernel';
 import { openSqliteReadStore, type ReadStore } from '@greengate/read-store';
-import type { Backoff } from './backoff';
+import { pause, type Backoff } from './backoff';
 import type { EventRegistry } from './event-registry';
 import { LiveViews } from './live-views';
 import type { Ownership } from './ownership.port';
@@ -110,13 +110,23 @@ export class SubscriptionHost {
     return this.waiter.waitFor(views, position, options);
   }
 
+  /** How far the views have come that this process keeps and reads are answered from. Asks no store. */
+  positionsHere(): ReadonlyMap<string, Position> {
+    const kept = [...this.runners.values()].map((runner) => runner.status()).filter(({ serving, state }) => serving === true && state !== 'standby' && state !== 'lost');
+    return new Map(kept.map(({ name, position }) => [name, position]));
+  }
+
   /** How far a view has come that another process runs; undefined when nobody ever did. */
   positionElsewhere(view: string): Promise<Position | undefined> {
     return this.waiter.positionElsewhere(view);
   }
 
-  async status(): Promise<readonly SubscriptionStatus[]> {
-    const head = await this.options.eventStore.head().catch(() => undefined);
+  /** @param patienceMs how long to wait for the store to tell the end of the log, which is left out otherwise */
+  async status(patienceMs?: number): Promise<readonly SubscriptionStatus[]> {
+    const asked = this.options.eventStore.head().catch(() => undefined);
+    const over = new AbortController();
+    const head = await (patienceMs === undefined ? asked : Promise.race([asked, pause(patienceMs, over.signal).then(() => undefined)]));
+    over.abort();
     return this.all().map((runner) => {
       const status = runner.status();
       return head === undefined || status.kind === 'timer' ? status : { ...status, head, lag: lagBetween(status.position, head) };

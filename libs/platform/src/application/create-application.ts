@@ -11,6 +11,7 @@ import { readMessagingSources } from '../config/messaging-sources';
 import type { Secrets } from '../config/secrets';
 import type { Clock, Messages, Services } from '../context/context';
 import { createIdempotencyRecords } from '../gateway/idempotency';
+import { LogEnds } from '../gateway/log-ends';
 import { createMessageBuses } from '../gateway/message-buses';
 import type { MessageGateway } from '../gateway/message-gateway';
 import { createLogger, type Logger } from '../operations/logger';
@@ -58,7 +59,38 @@ const longestWaitForViews = 10_000;
 /** A digest that nothing has: asking for it tells whether the store answers. */
 const noEvidence = '0'.repeat(64);
 
-const isOpen = (probe: Promise<unknown>): Promise<'open' | 'unavailable'> => probe.then(() => 'open' as const, () => 'unavailable' as const);
+/** Health is asked with little patience. */
+const longestProbe = 1_000;
+/** How often the end of the log is asked, to tell how old answers are. */
+const endOfLogEvery = 1_000;
+
+async function isOpen(probe: Promise<unknown>): Promise<'open' | 'unavailable'> {
+  const over = new AbortController();
+  const late = new Promise<'unavailable'>((resolve) => {
+    const timer = setTimeout(() => resolve('unavailable'), longestProbe);
+    over.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+  try {
+    return await Promise.race([probe.then(() => 'open' as const, () => 'unavailable' as const), late]);
+  } finally {
+    over.abort();
+  }
+}
+
+/** Asks for the end of the log now and then, one question at a time. Answers a function that stops it. */
+function watchEnds(eventStore: Pick<EventStore, 'head'>, ends: LogEnds): () => void {
+  let asking = false;
+  const ask = async (): Promise<void> => {
+    if (asking) return;
+    asking = true;
+    const at = performance.now();
+    await eventStore.head().then((head) => ends.note(head, at), () => undefined);
+    asking = false;
+  };
+  void ask();
+  const timer = setInterval(() => void ask(), endOfLogEvery).unref();
+  return () => clearInterval(timer);
+}
 
 const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services['caughtUp'] => async (views) => {
   if (await host.waitFor(views, await eventStore.head(), { timeoutMs: longestWaitForViews })) return;
@@ -121,8 +153,10 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const logger = options.logger ?? createLogger({ level: config.logLevel, build: config.build });
   let draining = false;
   const status = async (): Promise<OperationalStatus> => {
-    const found = { eventStore: await isOpen(stores.eventStore.head()), readStore: await isOpen(stores.readStore.collections()), operationsStore: await isOpen(stores.operations.collections()), evidenceStore: await isOpen(stores.evidence.has(noEvidence)) };
-    const subscriptions = await host.status();
+    const [eventStore, readStore, operationsStore, evidenceStore, subscriptions] = await Promise.all([
+      isOpen(stores.eventStore.head()), isOpen(stores.readStore.collections()), isOpen(stores.operations.collections()), isOpen(stores.evidence.has(noEvidence)), host.status(longestProbe),
+    ]);
+    const found = { eventStore, readStore, operationsStore, evidenceStore };
     const messaging = messagingHost?.status();
     return { readiness: readinessOf(found, subscriptions, draining, messaging), stores: found, subscriptions, ...(messaging === undefined ? {} : { messaging }) };
   };
@@ -134,13 +168,16 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const messages = messagesOf(options, { gateway: () => gateway, services: () => services });
   const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages };
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);
-  const composed: Composed = { options, stores, eventStore, secrets, services, host, buses: createMessageBuses(contexts, services), idempotency, logger, metrics, status, isStuck: () => messagingHost?.stuck() === true };
+  const ends = new LogEnds();
+  const unwatch = roles.api ? watchEnds(stores.eventStore, ends) : () => undefined;
+  const composed: Composed = { options, stores, eventStore, secrets, services, host, buses: createMessageBuses(contexts, services), idempotency, logger, metrics, ends, status, isStuck: () => messagingHost?.stuck() === true };
   const { app, gateway, openApi } = await createNestApplication(composed);
   const server = app.getHttpServer();
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     draining = true;
     await drain(server);
+    unwatch();
     await messagingHost?.stop();
     await host.stop();
     await messagingHost?.close();

@@ -3,6 +3,7 @@ import { newId, type Recorded } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
 import { LeaseEndedError, SharedOwnership, SubscriptionHost, createEventRegistry, type DecodableEvents, type EventRegistry, type HostedProcess, type Schedule } from '@greengate/subscriptions';
 import type { ContextDefinition, Dispatch, Services } from '../context/context';
+import type { LogEnds } from '../gateway/log-ends';
 import type { ViewPositions } from '../gateway/view-positions.port';
 import type { ProcessRoles } from './application-options';
 
@@ -54,13 +55,17 @@ export function hostSubscriptions({ contexts, roles, eventStore, readStore, now,
 }
 
 /** How far the views have come: those that run here by their own word, the others by the word of those who run them. */
-export function viewPositionsOf(host: SubscriptionHost, eventStore: Pick<EventStore, 'head'>): ViewPositions {
+export function viewPositionsOf(host: SubscriptionHost, eventStore: Pick<EventStore, 'head'>, ends: Pick<LogEnds, 'ageOf'>): ViewPositions {
   return {
     async positionOf(views) {
       if (views.length === 0) return eventStore.head();
-      const here = new Map((await host.status()).flatMap(({ kind, name, serving, state, position }) => (kind === 'projection' && serving === true && state !== 'standby' && state !== 'lost' ? [[name, position] as const] : [])));
+      const here = host.positionsHere();
       const positions = await Promise.all(views.map(async (view) => here.get(view) ?? (await host.positionElsewhere(view)) ?? '0'.repeat(20)));
       return positions.reduce((slowest, position) => (position < slowest ? position : slowest));
+    },
+    ageOf: (position) => {
+      const age = ends.ageOf(position, performance.now());
+      return age === undefined ? undefined : Math.floor(age / 1_000);
     },
     waitFor: (views, position, milliseconds) => host.waitFor(views, position, { timeoutMs: milliseconds }),
   };

@@ -10,6 +10,7 @@ import { authorise } from '../auth/authorise';
 import type { Secrets } from '../config/secrets';
 import type { Services } from '../context/context';
 import type { IdempotencyRecords } from '../gateway/idempotency';
+import type { LogEnds } from '../gateway/log-ends';
 import type { MessageBuses } from '../gateway/message-buses';
 import { createMessageGateway, type MessageGateway } from '../gateway/message-gateway';
 import type { HttpAuthentication } from '../http/authentication.port';
@@ -38,6 +39,7 @@ export interface Composed {
   readonly idempotency: IdempotencyRecords;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly ends: LogEnds;
   readonly status: () => Promise<OperationalStatus>;
   /** Something hangs that a restart mends. */
   readonly isStuck: () => boolean;
@@ -46,7 +48,7 @@ export interface Composed {
 @Module({})
 class ApplicationModule {}
 
-function createGateway({ options, services, buses, idempotency, host, eventStore }: Composed, app: NestExpressApplication): MessageGateway {
+function createGateway({ options, services, buses, idempotency, host, eventStore, ends }: Composed, app: NestExpressApplication): MessageGateway {
   return createMessageGateway({
     services,
     buses,
@@ -56,7 +58,7 @@ function createGateway({ options, services, buses, idempotency, host, eventStore
     directory: options.identity.directory(services),
     rightsViews: options.identity.rightsViews ?? [],
     idempotency,
-    viewPositions: viewPositionsOf(host, eventStore),
+    viewPositions: viewPositionsOf(host, eventStore, ends),
     build: options.config.build,
     verifyOutputs: options.config.mode === 'test',
   });

@@ -87,10 +87,12 @@ export async function runApplication(options: RunOptions): Promise<void> {
       interrupted.abort();
       await running.close();
     }, print);
+    // Health is asked from the beginning; requests come once the views that this process keeps have caught up.
+    const early = roles.api ? undefined : await running.listen();
     await running.start(interrupted.signal);
     await options.beforeListening?.(running);
     if (interrupted.signal.aborted) return;
-    const port = await running.listen();
+    const port = early ?? (await running.listen());
     await options.afterListening?.(running, port);
   } catch (error) {
     // While it stops on a signal, whatever was under way fails: that is no news.

@@ -28,6 +28,8 @@ export interface Answer<Output = unknown> {
   readonly revision?: ExpectedRevision;
   /** Commands: position written; queries: position that the views read include. */
   readonly position?: string;
+  /** Queries: whole seconds; the answer includes everything that the log held so long ago. */
+  readonly age?: number;
   /** Queries: the views had not reached `minPosition` in time. Commands that change rights: authorisation had not reached them in time. */
   readonly stale?: boolean;
   /** Commands: this key had been answered before; nothing was done again. */

@@ -139,7 +139,8 @@ async function answerQuery(parts: GatewayParts, definition: MessageDefinition & 
   // Read before the query: the answer includes at least this much.
   const position = await parts.viewPositions.positionOf(definition.views);
   const output = await parts.buses.query(parts.queryBus, definition, input, contextOf(parts, definition, caller.actor, caller));
-  return { output: checked(parts, definition, output), position, ...(inTime ? {} : { stale: true }) };
+  const age = parts.viewPositions.ageOf(position);
+  return { output: checked(parts, definition, output), position, ...(age === undefined ? {} : { age }), ...(inTime ? {} : { stale: true }) };
 }
 
 function checked(parts: GatewayParts, definition: MessageDefinition, output: unknown): unknown {

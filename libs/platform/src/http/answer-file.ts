@@ -18,7 +18,7 @@ export function contentDisposition({ name: given, disposition = 'attachment' }: 
 const alreadyThere = (request: Request, etag: string): boolean =>
   (request.get('if-none-match') ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === etag || known.trim() === '*');
 
-function writeHead({ output: file, position }: Answer<FileAnswer>, response: Response): void {
+function writeHead({ output: file, position, age }: Answer<FileAnswer>, response: Response): void {
   const text = file.mediaType.startsWith('text/') && !file.mediaType.includes('charset');
   response.setHeader('Content-Type', text ? `${file.mediaType}; charset=utf-8` : file.mediaType);
   response.setHeader('Content-Disposition', contentDisposition(file));
@@ -30,6 +30,7 @@ function writeHead({ output: file, position }: Answer<FileAnswer>, response: Res
   if (file.digest !== undefined) response.setHeader('ETag', `"${file.digest}"`);
   if (file.size !== undefined) response.setHeader('Content-Length', String(file.size));
   if (position !== undefined) response.setHeader('X-Position', position);
+  if (age !== undefined) response.setHeader('Age', String(age));
 }
 
 async function* startingWith(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

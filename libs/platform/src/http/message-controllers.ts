@@ -37,6 +37,7 @@ function answerWith(definition: MessageDefinition, answer: Answer, response: Res
   response.status(statusOf(definition, answer));
   response.setHeader('Cache-Control', 'no-store');
   if (answer.position !== undefined) response.setHeader('X-Position', answer.position);
+  if (answer.age !== undefined) response.setHeader('Age', String(answer.age));
   if (definition.kind === 'command' && answer.revision !== undefined) response.setHeader('ETag', `W/"${answer.revision}"`);
   if (answer.repeated === true) response.setHeader('Idempotency-Replayed', 'true');
   if (answer.stale === true) {

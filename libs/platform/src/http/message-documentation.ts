@@ -29,6 +29,7 @@ export const refusedResponses = Object.fromEntries(
 );
 
 const positionHeader = { 'X-Position': { description: 'Place in the event log: written (commands), or included in the views read (queries).', schema: { type: 'string' as const } } };
+const ageHeader = { Age: { description: 'Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away.', schema: { type: 'integer' as const } } };
 const revisionHeader = { ETag: { description: 'Revision of what was written; send it back as If-Match.', schema: { type: 'string' as const } } };
 
 const accessInWords = ({ access }: MessageDefinition): string => ['May be sent by:', ...Object.entries(access).map(([role, reach]) => `- ${role}: ${reach}`)].join('\n');
@@ -54,7 +55,7 @@ export function documentMessage(definition: MessageDefinition): MethodDecorator[
   const command = definition.kind === 'command';
   const upload = definition.kind === 'command' ? definition.upload : undefined;
   const download = definition.kind === 'query' ? definition.download : undefined;
-  const headers = command ? { ...positionHeader, ...revisionHeader } : { ...positionHeader, ...(download === undefined ? {} : fileHeaders) };
+  const headers = command ? { ...positionHeader, ...revisionHeader } : { ...positionHeader, ...ageHeader, ...(download === undefined ? {} : fileHeaders) };
   const content = download === undefined ? { 'application/json': { schema: answer as SchemaObject } } : filesOf(download.mediaTypes);
   const context = definition.name.split('.')[0] ?? definition.name;
   const decorators: MethodDecorator[] = [

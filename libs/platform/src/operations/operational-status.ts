@@ -16,8 +16,8 @@ export interface OperationalStatus {
 /** Serving takes open stores and views that have caught up once; a stopped subscription, evidence and Kafka that are away are told, but take nobody down with them. */
 export function readinessOf(stores: OperationalStatus['stores'], subscriptions: readonly SubscriptionStatus[], draining: boolean, messaging?: MessagingStatus): Readiness {
   if (draining) return 'draining';
-  const { evidenceStore, ...needed } = stores;
+  const { evidenceStore, eventStore, ...needed } = stores;
   if (Object.values(needed).includes('unavailable')) return 'unavailable';
   if (subscriptions.some(({ kind, state, serving, retrying }) => kind === 'projection' && serving !== true && state !== 'faulted' && state !== 'live' && state !== 'standby' && retrying === undefined)) return 'starting';
-  return subscriptions.some(({ state, retrying }) => state === 'faulted' || state === 'lost' || retrying !== undefined) || evidenceStore === 'unavailable' || messaging?.broker === 'unavailable' || messaging?.inbox?.error !== undefined ? 'degraded' : 'ready';
+  return subscriptions.some(({ state, retrying }) => state === 'faulted' || state === 'lost' || retrying !== undefined) || [evidenceStore, eventStore].includes('unavailable') || messaging?.broker === 'unavailable' || messaging?.inbox?.error !== undefined ? 'degraded' : 'ready';
 }
