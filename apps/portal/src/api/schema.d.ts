@@ -6926,6 +6926,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6979,6 +6981,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     /** @description The name of the file (RFC 6266). */
                     "Content-Disposition"?: string;
                     ETag: components["headers"]["ETag"];
@@ -7079,6 +7083,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7239,6 +7245,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7337,6 +7345,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7500,6 +7510,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7596,6 +7608,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7840,6 +7854,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7887,6 +7903,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7993,6 +8011,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8333,6 +8353,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8459,6 +8481,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8714,6 +8738,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8747,6 +8773,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8836,6 +8864,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8944,6 +8974,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8989,6 +9021,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9163,6 +9197,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     /** @description The name of the file (RFC 6266). */
                     "Content-Disposition"?: string;
                     ETag: components["headers"]["ETag"];
@@ -9209,6 +9245,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     /** @description The name of the file (RFC 6266). */
                     "Content-Disposition"?: string;
                     ETag: components["headers"]["ETag"];
@@ -9256,6 +9294,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9311,6 +9351,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9345,6 +9387,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9551,6 +9595,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9784,6 +9830,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9877,6 +9925,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9966,6 +10016,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10018,6 +10070,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10119,6 +10173,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10170,6 +10226,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10298,6 +10356,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10492,6 +10552,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10670,6 +10732,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10739,6 +10803,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10805,6 +10871,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10849,6 +10917,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11749,6 +11819,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11973,6 +12045,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12201,6 +12275,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12240,6 +12316,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12276,6 +12354,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12310,6 +12390,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12386,6 +12468,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12623,6 +12707,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12785,6 +12871,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12830,6 +12918,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12941,6 +13031,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13069,6 +13161,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13263,6 +13357,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13373,6 +13469,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13480,6 +13578,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13662,6 +13762,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14245,6 +14347,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14409,6 +14513,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14458,6 +14564,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14667,6 +14775,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14701,6 +14811,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15006,6 +15118,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15104,6 +15218,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15213,6 +15329,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     /** @description The name of the file (RFC 6266). */
                     "Content-Disposition"?: string;
                     ETag: components["headers"]["ETag"];
@@ -15436,6 +15554,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15612,6 +15732,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15881,6 +16003,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15928,6 +16052,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16041,6 +16167,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16470,6 +16598,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16577,6 +16707,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16669,6 +16801,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17211,6 +17345,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17247,6 +17383,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17339,6 +17477,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17579,6 +17719,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
