@@ -1,5 +1,6 @@
 import { defineContext, type ContextDefinition } from '@greengate/platform';
 import { programmesEvents } from './domain/programmes.events';
+import { peerStandingQuery } from './nest/peer-standing.handler';
 import { programmeQueries } from './nest/programme-queries.handler';
 import { programmeCommands } from './nest/programme.handler';
 import { supplierHistoryQueries } from './nest/supplier-history.handler';
@@ -18,6 +19,6 @@ export const programmesContext: ContextDefinition = defineContext({
   name: 'programmes',
   events: [programmesEvents],
   commands: programmeCommands,
-  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, ...supplierHistoryQueries],
+  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, peerStandingQuery, ...supplierHistoryQueries],
   projections: [programmeDirectory, programmeParties, supplierList, supplierDossier, supplierPage, supplierTimeline, tierHistory],
 });

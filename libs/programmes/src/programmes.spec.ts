@@ -12,7 +12,7 @@ import { measuresEvents } from '@greengate/measures/contracts';
 import { statementEvents } from '@greengate/verifications/contracts';
 import { purchasingEvents } from '@greengate/purchasing/contracts';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
-import { createProgramme, getProgrammeOverview, getSupplierPage, getTierHistory, getTimeline, listProgrammes, listSuppliers, programmesEvents } from './contracts';
+import { createProgramme, getPeerStanding, getProgrammeOverview, getSupplierPage, getTierHistory, getTimeline, listProgrammes, listSuppliers, programmesEvents } from './contracts';
 import { programmesContext } from './index';
 import { sampleAssessment } from './testing';
 
@@ -128,6 +128,17 @@ describe('supplier page', () => {
   it('of a supplier that is not in the programme is not found, whoever asks', async () => {
     const foreign = { programmeId: ours, supplierId: supplierOf(2).supplierId };
     for (const by of [analyst, actor(supplierOf(2).organisationId, 'supplier-user'), firstSupplier]) expect(await codeOf(app.send(by, getSupplierPage, foreign))).toBe('resource.not-found');
+  });
+});
+
+describe('the place among peers', () => {
+  it('is told to the supplier alone, and hidden while there are fewer than five others', async () => {
+    expect((await app.send(firstSupplier, getPeerStanding, first)).output).toEqual({
+      least: 5, group: 'programme', sector: 'metals', metric: expect.any(String) as string,
+      score: { status: 'hidden', because: 'too-few-peers' }, intensity: { status: 'hidden', because: 'too-few-peers' },
+    });
+    expect(await codeOf(app.send(analyst, getPeerStanding, first))).toBe('auth.denied');
+    expect(await codeOf(app.send(actor(supplierOf(1).organisationId, 'supplier-user'), getPeerStanding, first))).toBe('resource.not-found');
   });
 });
 

@@ -3,6 +3,7 @@ import { languageNow } from '../text/language';
 import { Problem, type ProblemDocument } from './problem';
 import type { paths } from './schema';
 import { csrfToken, setCsrfToken, signedOutByServer } from './session-token';
+import { rememberRead } from './read-position';
 import { rememberPosition, writtenPosition } from './written-position';
 
 const changes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -65,7 +66,10 @@ export async function answer<Data>(call: Promise<Answered<Data>>): Promise<Data>
   const result = await call.catch(() => undefined);
   if (result === undefined) throw new Problem(0, undefined);
   const { data, error, response } = result;
-  if (response.ok) return data as Data;
+  if (response.ok) {
+    rememberRead(data, response.headers.get('X-Position'));
+    return data as Data;
+  }
   const wait = Number(response.headers.get('Retry-After'));
   const document = typeof error === 'object' && error !== null && 'code' in error ? (error as ProblemDocument) : undefined;
   throw new Problem(response.status, document, Number.isFinite(wait) && wait > 0 ? wait : undefined);

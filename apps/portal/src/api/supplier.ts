@@ -23,3 +23,7 @@ export const receiptQuery = (supplierId: string, disclosureId: string) =>
   queryOptions({ queryKey: ['receipt', supplierId, disclosureId], queryFn: () => answer(api.GET('/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/receipt', { params: { path: { supplierId, disclosureId } } })) });
 
 export const supplierRecordQuery = (supplierId: string) => queryOptions({ queryKey: ['supplier', supplierId], queryFn: () => answer(api.GET('/api/v1/suppliers/{supplierId}', { params: { path: { supplierId } } })) });
+
+export const peerStandingQuery = (programmeId: string, supplierId: string) =>
+  queryOptions({ queryKey: ['peers', programmeId, supplierId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/peers', { params: { path: { programmeId, supplierId } } })) });
+export type Peers = Awaited<ReturnType<NonNullable<ReturnType<typeof peerStandingQuery>['queryFn']>>>;

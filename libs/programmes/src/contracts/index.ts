@@ -1,3 +1,4 @@
+export * from './peer-standing.query';
 export * from './programme-access';
 export * from './programme-owner.contract';
 export * from './programme.commands';

@@ -14,6 +14,7 @@ import { Gate } from '../../score/gate';
 import { dayText } from '../../text/days';
 import { numberText } from '../../text/numbers';
 import { inLanguage, useText } from '../../text/use-text';
+import { Peers } from './peers';
 
 const few = 3;
 
@@ -93,6 +94,7 @@ function OwnHome({ supplierId, programmeId, programme }: { readonly supplierId: 
       <div className="grid">
         <NextStep supplierId={supplierId} programmeId={programmeId} />
         <Loaded query={page}>{(data) => <Standing page={data} />}</Loaded>
+        <Peers programmeId={programmeId} supplierId={supplierId} />
       </div>
     </Page>
   );

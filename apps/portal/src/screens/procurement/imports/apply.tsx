@@ -5,6 +5,7 @@ import { isRunning, uploadImport, type Applies, type ImportKind, type ImportStat
 import { useAnnounce } from '../../../kit/announcer';
 import { Button } from '../../../kit/button';
 import { ProblemNote } from '../../../kit/problem-note';
+import { saveText } from '../../../kit/save-text';
 import { useText } from '../../../text/use-text';
 import { badRowsOf } from './bad-rows';
 import { keptFile, rememberImport, type KeptFile } from './recent-imports';
@@ -37,13 +38,6 @@ function ChooseAgain({ status, onChosen }: { readonly status: ImportStatus; read
   );
 }
 
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /** The refused rows of a text file, as they were, with their header. Of a workbook they are corrected in place. */
 function BadRows({ status, kept }: { readonly status: ImportStatus; readonly kept: KeptFile }): ReactNode {
   const { t } = useText();
@@ -54,7 +48,7 @@ function BadRows({ status, kept }: { readonly status: ImportStatus; readonly kep
     <>
       {/\.csv$/i.test(file.name) && bad.size > 0 ? (
         <div>
-          <Button small onPress={() => void file.text().then((text) => save(t('procurement.import.bad.name', { file: file.name }), badRowsOf(text, bad, Number(settings.rowsBeforeHeader) || 0)))}>
+          <Button small onPress={() => void file.text().then((text) => saveText(t('procurement.import.bad.name', { file: file.name }), badRowsOf(text, bad, Number(settings.rowsBeforeHeader) || 0)))}>
             {t('procurement.import.bad')}
           </Button>
         </div>
