@@ -2060,6 +2060,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your place among at least five anonymous peers
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        get: operations["programmes.GetPeerStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/sanctions": {
         parameters: {
             query?: never;
@@ -4642,7 +4663,7 @@ export interface components {
             weights: components["schemas"]["Weights"];
             /** @enum {string} */
             total: "exact" | "binary64";
-            intensity: components["schemas"]["Intensity"];
+            intensity: components["schemas"]["Intensity2"];
             confidence: components["schemas"]["Confidence"];
             dataQuality: components["schemas"]["DataQuality"];
             assurance?: components["schemas"]["Assurance2"];
@@ -5224,11 +5245,23 @@ export interface components {
             /** @default [] */
             evidence: string[];
         };
-        Intensity: {
+        Intensity: components["schemas"]["Intensity4"] | components["schemas"]["Intensity3"];
+        Intensity2: {
             methods: ("absolute" | "percentile")[];
             minimumPeers: number;
         };
-        Intensity2: {
+        Intensity3: {
+            /** @constant */
+            status: "hidden";
+            /** @enum {string} */
+            because: "nothing-of-your-own" | "too-few-peers";
+        };
+        Intensity4: {
+            /** @constant */
+            status: "placed";
+            place: components["schemas"]["Place"];
+        };
+        Intensity5: {
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
              * @example 1234.5
@@ -5874,6 +5907,23 @@ export interface components {
             scope2: ("location-based" | "market-based")[];
             denominator: components["schemas"]["Denominator"];
         };
+        Middle: {
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            from: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            median: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            to: string;
+        };
         MilestonesItem: {
             /**
              * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
@@ -5999,11 +6049,23 @@ export interface components {
             state: "scheduled" | "performed" | "refused";
         };
         Pillars: {
-            intensity: components["schemas"]["Intensity2"];
+            intensity: components["schemas"]["Intensity5"];
             trajectory: components["schemas"]["Trajectory"];
             commitment: components["schemas"]["Commitment2"];
             data: components["schemas"]["Commitment2"];
             measures: components["schemas"]["Commitment2"];
+        };
+        Place: {
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            own: string;
+            peers: number;
+            better: number;
+            equal: number;
+            worse: number;
+            middle: components["schemas"]["Middle"];
         };
         Plan: {
             title: string;
@@ -12571,6 +12633,48 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "programmes.GetPeerStanding": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        least: number;
+                        /** @enum {string} */
+                        group: "sector" | "programme";
+                        sector: string | null;
+                        score: components["schemas"]["Intensity"];
+                        intensity: components["schemas"]["Intensity"];
+                        metric: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };
