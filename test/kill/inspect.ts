@@ -54,8 +54,10 @@ export async function inspect(folder: string, acknowledged: readonly Acknowledge
   try {
     await application.subscriptions.start();
     if (!(await application.subscriptions.whenLive())) faults.push(`a view stopped: ${JSON.stringify(await application.subscriptions.status())}`);
+    const end = events.at(-1)?.position ?? positionZero;
     const verified = await application.subscriptions.verify();
     faults.push(...verified.filter(({ equal }) => !equal).map(({ view, firstDifference }) => `view ${view} differs from its rebuild: ${JSON.stringify(firstDifference)}`));
+    faults.push(...verified.filter(({ position }) => position < end).map(({ view, position }) => `view ${view} stands at ${position}, the log of the killed process ends at ${end}`));
     return { events: events.length, views: verified.length, faults };
   } finally {
     await application.close();

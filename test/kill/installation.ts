@@ -14,5 +14,5 @@ export const openInstallation = (folder: string): Promise<GreengateApplication> 
     GREENGATE_SECRETS_DIR: join(folder, 'secrets'),
   };
   const config = readConfig(environment, { directory: folder, build: 'kill-test' });
-  return createApplication({ config, contexts, identity, roles: { api: false, projector: true, reactor: true }, logger: createLogger({ level: 'silent', build: 'kill-test' }) });
+  return createApplication({ config, contexts, identity, roles: { api: true, projector: true, reactor: true }, logger: createLogger({ level: 'silent', build: 'kill-test' }) });
 };

@@ -68,6 +68,27 @@ describe('verification and as-of', () => {
     await host.stop();
   });
 
+  it('takes the documents of a run that was cut off before its checkpoint as of their own positions', async () => {
+    const whole = newReadStore();
+    const host = hostOf({ eventStore, readStore: whole, projections: [accounts] });
+    await host.start();
+    await host.whenLive();
+    await host.stop();
+    // Cut off in the middle of a bulk: documents are there, their checkpoint is not.
+    const states = await whole.load('accounts@1', ['a', 'b']);
+    const cut = hostOf({ eventStore, readStore, projections: [accounts] });
+    await readStore.ensure({ name: 'accounts@1', indexes: accounts.indexes });
+    await readStore.write('accounts@1', states);
+    expect(await cut.verify()).toMatchObject([{ equal: true, ahead: 1, position: at(0) }]);
+    // The same with something wrong in it.
+    const forged = newReadStore();
+    await forged.ensure({ name: 'accounts@1', indexes: accounts.indexes });
+    await forged.write('accounts@1', states.map(({ id, position, view }) => ({ id, position, view: view && { ...view, owner: 'forged' } })));
+    const [found] = await hostOf({ eventStore, readStore: forged, projections: [accounts] }).verify();
+    expect(found).toMatchObject({ equal: false, firstDifference: { id: 'b' } });
+    await Promise.all([whole.close(), forged.close()]);
+  });
+
   it('digests by content: neither positions nor the order of fields or writes matter', async () => {
     await readStore.ensure({ name: 'one', indexes: [] });
     await readStore.ensure({ name: 'two', indexes: [] });

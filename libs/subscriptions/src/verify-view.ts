@@ -1,6 +1,6 @@
 import { positionZero, type EventStore, type Position } from '@greengate/event-store';
 import { canonicalJson, type Projection } from '@greengate/kernel';
-import type { ReadStore, StoredDocument } from '@greengate/read-store';
+import type { DocumentState, ReadStore, StoredDocument } from '@greengate/read-store';
 import { catchUp } from './catch-up';
 import { digestView, documentsOf } from './digest-view';
 import type { EventRegistry } from './event-registry';
@@ -23,6 +23,8 @@ export interface VerifiedView {
   readonly digestRebuilt: string;
   readonly equal: boolean;
   readonly firstDifference?: Difference;
+  /** Documents that a run wrote before it was cut off and could save its checkpoint; each was compared as of its own position. */
+  readonly ahead?: number;
 }
 
 export interface VerifyOptions {
@@ -47,14 +49,44 @@ async function nextOf(iterator: AsyncIterator<StoredDocument, void>): Promise<St
 }
 
 /** Walks both sides in the order of ids. */
-async function firstDifference(live: AsyncIterator<StoredDocument, void>, rebuilt: AsyncIterator<StoredDocument, void>): Promise<Difference | undefined> {
-  for (;;) {
-    const [one, other] = [await nextOf(live), await nextOf(rebuilt)];
-    if (!one && !other) return undefined;
-    if (one && (!other || one.id < other.id)) return { id: one.id, live: canonicalJson(one.view) };
-    if (other && (!one || other.id < one.id)) return { id: other.id, rebuilt: canonicalJson(other.view) };
-    if (one && other && canonicalJson(one.view) !== canonicalJson(other.view)) return { id: one.id, live: canonicalJson(one.view), rebuilt: canonicalJson(other.view) };
+async function* differencesOf(live: AsyncIterator<StoredDocument, void>, rebuilt: AsyncIterator<StoredDocument, void>): AsyncGenerator<Difference, void> {
+  let [one, other] = [await nextOf(live), await nextOf(rebuilt)];
+  while (one || other) {
+    const step: Difference = one && (!other || one.id <= other.id) ? { id: one.id, live: canonicalJson(one.view) } : { id: other?.id ?? '' };
+    const difference = other && step.id === other.id ? { ...step, rebuilt: canonicalJson(other.view) } : step;
+    if (difference.live !== difference.rebuilt) yield difference;
+    if (one?.id === step.id) one = await nextOf(live);
+    if (other?.id === step.id) other = await nextOf(rebuilt);
   }
+}
+
+/** What a store holds under an id; a tombstone counts, since it too has a position. */
+const stateOf = async (store: Pick<ReadStore, 'load'>, collection: string, id: string): Promise<DocumentState | undefined> => (await store.load(collection, [id]))[0];
+
+interface Findings {
+  readonly difference?: Difference;
+  readonly ahead: number;
+}
+
+/**
+ * Tells real differences from the work of a run that was cut off between its documents and its checkpoint: each document beyond the checkpoint
+ * must be what the rebuild makes of it when it comes to the same position.
+ */
+async function compare({ readStore, scratch, collection }: VerifyOptions, position: Position, buildThrough: (position: Position) => Promise<void>): Promise<Findings> {
+  const ahead: DocumentState[] = [];
+  for await (const difference of differencesOf(documentsOf(readStore, collection), documentsOf(scratch, collection))) {
+    const state = await stateOf(readStore, collection, difference.id);
+    if (!state || state.position <= position) return { difference, ahead: ahead.length };
+    ahead.push(state);
+  }
+  ahead.sort((a, b) => (a.position < b.position ? -1 : 1));
+  for (const { id, position: at, view } of ahead) {
+    await buildThrough(at);
+    const rebuilt = (await stateOf(scratch, collection, id))?.view;
+    const difference = { id, ...(view ? { live: canonicalJson(view) } : {}), ...(rebuilt ? { rebuilt: canonicalJson(rebuilt) } : {}) };
+    if (difference.live !== difference.rebuilt) return { difference, ahead: ahead.length };
+  }
+  return { ahead: ahead.length };
 }
 
 /**
@@ -66,23 +98,20 @@ export async function verifyView(options: VerifyOptions): Promise<VerifiedView> 
   const consumer = new ProjectionConsumer({ projection, collection, readStore: scratch, registry, pacer: new Pacer() });
   const positionOf = async () => (await readStore.checkpoint(collection))?.position ?? positionZero;
   let built = positionZero;
+  const buildThrough = async (position: Position): Promise<void> => {
+    const told = onProgress ? { onProgress: (at: Position) => onProgress({ position: at, head: position }) } : {};
+    await catchUp({ eventStore, consumer, from: built, through: position, ...told, ...(signal ? { signal } : {}) });
+    if (position > built) built = position;
+  };
   for (let attempt = 1; ; attempt += 1) {
     const position = await positionOf();
-    await catchUp({
-      eventStore,
-      consumer,
-      from: built,
-      through: position,
-      ...(onProgress ? { onProgress: (at: Position) => onProgress({ position: at, head: position }) } : {}),
-      ...(signal ? { signal } : {}),
-    });
-    built = position;
+    await buildThrough(position);
     const live = await digestView(readStore, collection);
     const rebuilt = await digestView(scratch, collection);
-    const equal = live.digest === rebuilt.digest;
+    const same = live.digest === rebuilt.digest;
     const moved = (live.latest ?? positionZero) > position || (await positionOf()) !== position;
-    if (moved && !equal && attempt < attempts) continue;
-    const difference = equal ? undefined : await firstDifference(documentsOf(readStore, collection), documentsOf(scratch, collection));
+    if (moved && !same && attempt < attempts) continue;
+    const { difference, ahead }: Findings = same ? { ahead: 0 } : await compare(options, position, buildThrough);
     return {
       view: projection.name,
       collection,
@@ -90,8 +119,9 @@ export async function verifyView(options: VerifyOptions): Promise<VerifiedView> 
       documents: live.documents,
       digestLive: live.digest,
       digestRebuilt: rebuilt.digest,
-      equal,
+      equal: difference === undefined,
       ...(difference ? { firstDifference: difference } : {}),
+      ...(ahead > 0 ? { ahead } : {}),
     };
   }
 }
