@@ -42,7 +42,7 @@ beforeAll(async () => {
   const theirDisclosure = (await evesManager.does(submitDisclosure, { ...inventoryOf({}, 2024), supplierId: theirs })).output.disclosureId;
   foreign = { programmeId: elsewhere, supplierId: theirs, disclosureId: theirDisclosure };
 });
-afterAll(() => world.app.close());
+afterAll(() => world.finish());
 
 /** Nothing is appended by what happens here, and nothing is left for the views to do. */
 async function withoutATrace<Answer>(act: () => Promise<Answer>): Promise<Answer> {

@@ -49,7 +49,7 @@ describe('a first inventory, from one bill and one receipt to a tier', () => {
     const registration = { legalName: '昆山精密件有限公司', sector: '電子業', country: 'CN', province: 'CN-JS', identifiers: [{ scheme: 'uscc', value: '91350100M000100Y43' }] };
     ({ supplierId } = (await su.does(acceptInvitation, { invitationId: invitation.invitationId, token: invitation.token, registration, consent: { purpose: 'tiering', scopes: ['disclosures'], expiresOn: null } })).output);
   });
-  afterAll(() => world.app.close());
+  afterAll(() => world.finish());
 
   it('without factor sets the refusal says which set is missing, and who publishes it', async () => {
     const lines = [{ id: 'power', kind: 'electricity', activity: { status: 'measured', value: '1', unit: 'kWh' } }];

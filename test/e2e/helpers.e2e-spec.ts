@@ -47,7 +47,7 @@ describe('a helper acts for a supplier by its grant', () => {
     otherId = await join(bo, 'Boards', '22099131');
     await world.appended();
   });
-  afterAll(() => world.app.close());
+  afterAll(() => world.finish());
 
   it('before it, there is nothing for the helper; nobody but the supplier gives it', async () => {
     expect(await statusOf(hal, submitDisclosure, { supplierId, inventory: disclosedYear(2023) })).toBe(gone);

@@ -110,7 +110,7 @@ beforeAll(async () => {
     await ours.manager.does(classifySupplier, { programmeId: ours.programmeId, supplierId, category: 'castings', hotSpot: true, soleSource: false, qualifiedAlternatives: 3 });
   }
 });
-afterAll(() => world.app.close());
+afterAll(() => world.finish());
 
 /** Every id that a query may want, of one supplier in one programme. */
 async function idsOf({ programmeId, owner, analyst }: Buyer, { supplierId, disclosureId, targetId, digest, measureId }: Supplier): Promise<Record<string, string>> {

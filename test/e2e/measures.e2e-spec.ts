@@ -58,7 +58,7 @@ describe('measures, from plan to verified abatement', () => {
       await ana.does(acceptDisclosure, { supplierId, disclosureId });
     }
   });
-  afterAll(() => world.app.close());
+  afterAll(() => world.finish());
 
   const refusal = async (sending: ReturnType<Person['send']>): Promise<string> => {
     const response = await sending;

@@ -53,7 +53,7 @@ describe('the review of calculated inventories', () => {
     await publishShippedFactorSets(olga, ada, 'gwp-ar5', 'cn-fuels', 'cn-grid-2021');
     await world.appended();
   });
-  afterAll(() => world.app.close());
+  afterAll(() => world.finish());
 
   it('a preview shows the questions; they are raised with the figures and block nothing', async () => {
     const given = document(2021, { lines: [power('120000', { evidence: [] }), van()], instruments: [certificate(' gec－001 ', 2021)] });

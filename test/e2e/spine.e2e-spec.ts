@@ -44,7 +44,7 @@ describe('the spine, from supplier facts to tier and gate', () => {
     ivo = await world.hire(ida, 'Ivo', ['auditor']);
     await world.appended();
   });
-  afterAll(() => world.app.close());
+  afterAll(() => world.finish());
 
   const refusal = async (sending: ReturnType<Person['send']>): Promise<string> => {
     const response = await sending;
@@ -257,6 +257,12 @@ describe('the spine, from supplier facts to tier and gate', () => {
     expect(await world.app.fireTimers()).toBe(0);
     const [decision, before] = (await pei.asks(listGateDecisions, pair())).items;
     expect([decision?.decision, decision?.rule, before?.decision]).toEqual(['suspend-new-awards', 'G3', 'remediate-by']);
+  });
+
+  it('nothing happens twice when every process hears everything again', async () => {
+    await world.appended();
+    for (const batchSize of [1, 7, 100]) await world.app.replayProcesses(batchSize);
+    expect(await world.appended()).toEqual([]);
   });
 
   it('and every view is what a rebuild from zero makes of the log', async () => {

@@ -57,7 +57,7 @@ describe('verification over HTTP, from accreditation to the end of a statement',
     await ada.does(recordSpend, { ...pair(), year: 2024, money: { amount: '1500000', currency: 'TWD' }, source: 'ledger' });
     await world.appended();
   });
-  afterAll(() => world.app.close());
+  afterAll(() => world.finish());
 
   it('a verifier sees and issues nothing where it is not engaged', async () => {
     expect(await refusal(issue(vera))).toBe('404 resource.not-found');

@@ -50,6 +50,8 @@ export interface HttpWorld {
   /** Types of the events appended since the last time this was asked, in the order of the log. */
   appended(): Promise<readonly string[]>;
   head(): Promise<string>;
+  /** Tells every process everything again, then closes. @throws when that appended anything: something would have happened twice */
+  finish(): Promise<void>;
 }
 
 const emailOf = (name: string): string => `${name.toLowerCase()}@greengate.example`;
@@ -126,5 +128,15 @@ export async function openHttpWorld(startsAt: string, config: Partial<GreengateC
       return events.map(({ type }) => type);
     },
     head: () => app.services.eventStore.head(),
+    finish: async () => {
+      try {
+        const before = await app.services.eventStore.head();
+        await app.replayProcesses(7);
+        const { events } = await app.services.eventStore.readAll({ from: before, limit: 100 });
+        if (events.length > 0) throw new Error(`happened twice: ${events.map(({ type, stream }) => `${type} in ${stream}`).join(', ')}`);
+      } finally {
+        await app.close();
+      }
+    },
   };
 }

@@ -8,6 +8,7 @@ import type { OutsideInputs } from '../domain/evaluate-gate.rules';
 import { largeEmitter, risingInWorstQuartile } from '../domain/gate-conditions.rules';
 import { addTo, noTotals, sharesOf } from '../processes/shares';
 import type { AdmissionInputs } from '../projections/admission-inputs.projection';
+import type { GateView } from '../projections/gate-latest.projection';
 import { pairOf } from '../projections/pair-of';
 import { gatePolicyInForce } from './gate-policy-in-force';
 
@@ -30,8 +31,11 @@ async function shares(inputs: AdmissionInputs, policy: GatePolicy, services: Ser
 /** Inputs from the views, the policy in force on the day, and the decider of the pair's stream. */
 export const evaluateGateHandler: CommandBinding = handleCommand(evaluateGateCommand, async ({ programmeId, supplierId, on }, context, services) => {
   const pair = pairOf({ programmeId, supplierId });
-  await services.caughtUp(['admission_inputs', 'rulesets']);
-  const [found, ruleset] = await Promise.all([services.views.get<AdmissionInputs>('admission_inputs', pair), gatePolicyInForce(programmeId, on, services)]);
+  await services.caughtUp(['admission_inputs', 'gate_latest', 'rulesets']);
+  const last = (await services.views.get<GateView>('gate_latest', pair))?.view.decided?.on;
+  // Rules are those of the day that the decider will take: a cause that comes late, or again, never brings back an older version.
+  const day = last !== undefined && last > on ? last : on;
+  const [found, ruleset] = await Promise.all([services.views.get<AdmissionInputs>('admission_inputs', pair), gatePolicyInForce(programmeId, day, services)]);
   const inputs = found?.view;
   const policy = ruleset?.document.gate ?? null;
   const nothing = { output: { decisionId: null, decision: null } };
@@ -43,7 +47,7 @@ export const evaluateGateHandler: CommandBinding = handleCommand(evaluateGateCom
     decider: admissionDecider,
     definitions: admissionsEvents,
     command: {
-      type: 'evaluate', programmeId, supplierId, decisionId, caseId: deterministicId('remediation', context.meta.commandId), on,
+      type: 'evaluate', programmeId, supplierId, decisionId, caseId: deterministicId('remediation', context.meta.commandId), on: day,
       outside: { enrolledOn, assessment, classification, spend, ...(await shares(inputs, policy, services)) },
       policy, rulesetId: ruleset.documentId, rulesetDigest: ruleset.digest,
     },

@@ -19,7 +19,7 @@ export const gatekeeper: ProcessDefinition = {
   handles: [
     'assessments.AssessmentComputed', 'suppliers.SupplierClassified', 'admissions.SanctionRecorded', 'admissions.SanctionLifted', 'admissions.WaiverGranted', 'admissions.PastRemediationRecorded',
   ],
-  views: ['admission_inputs', 'rulesets'],
+  views: ['admission_inputs', 'gate_latest', 'rulesets'],
   async react(batch, _services, dispatch) {
     const last = new Map<string, Recorded>();
     for (const recorded of batch) last.set(pairOf(recorded.event.data as Touching), recorded);

@@ -13,13 +13,12 @@ import type { SupplierFacts } from '../projections/supplier-facts.projection';
 import { documentInForce } from './document-in-force';
 
 /** The facts of a pair as the views hold them; undefined when the supplier is not enrolled in the programme. */
-async function loadFacts(ids: { programmeId: string; supplierId: string }, services: Services): Promise<Facts | undefined> {
+async function loadFacts(ids: { programmeId: string; supplierId: string }, last: RecordedAssessment | undefined, services: Services): Promise<Facts | undefined> {
   const programme = await services.views.get<ProgrammeSupplierFacts>('programme_supplier_facts', pairOf(ids));
   if (programme?.view.status !== 'enrolled') return undefined;
   const shared = programme.view.basis === 'buyer-held' || programme.view.consents.length > 0;
   const supplier = await services.views.get<SupplierFacts>('supplier_facts', ids.supplierId);
-  const last = shared ? undefined : await services.views.get<RecordedAssessment>('assessment_latest', pairOf(ids));
-  return factsOf(programme.view, supplier?.view, last?.view.facts);
+  return factsOf(programme.view, supplier?.view, shared ? undefined : last?.facts);
 }
 
 /** Facts, rules and benchmarks of the day, and the decider of the pair's stream. */
@@ -27,10 +26,13 @@ export const recordAssessmentHandler: CommandBinding = handleCommand(recordAsses
   const ids = { programmeId, supplierId };
   // Together: rules that run ahead of the facts would give a tier on half of what is known.
   await services.caughtUp(['supplier_facts', 'programme_supplier_facts', 'rulesets', 'benchmark_sets', 'assessment_latest']);
+  const last = (await services.views.get<RecordedAssessment>('assessment_latest', pairOf(ids)))?.view;
+  // Rules are those of the day that the decider will take: a cause that comes late, or again, never brings back an older version.
+  const day = last !== undefined && last.asOf > asOf ? last.asOf : asOf;
   const [facts, ruleset, benchmarks] = await Promise.all([
-    loadFacts(ids, services),
-    documentInForce<Ruleset>('rulesets', programmeId, asOf, services),
-    documentInForce<BenchmarkSet>('benchmark_sets', programmeId, asOf, services),
+    loadFacts(ids, last, services),
+    documentInForce<Ruleset>('rulesets', programmeId, day, services),
+    documentInForce<BenchmarkSet>('benchmark_sets', programmeId, day, services),
   ]);
   if (facts === undefined || ruleset === undefined || benchmarks === undefined) return { output: { assessmentId: null } };
   const assessmentId = deterministicId('assessment', context.meta.commandId);
@@ -39,7 +41,7 @@ export const recordAssessmentHandler: CommandBinding = handleCommand(recordAsses
     decider: assessmentDecider,
     definitions: assessmentsEvents,
     command: {
-      type: 'record', assessmentId, asOf, trigger, facts,
+      type: 'record', assessmentId, asOf: day, trigger, facts,
       ruleset: ruleset.document, rulesetDigest: ruleset.digest, benchmarks: benchmarks.document, benchmarkDigest: benchmarks.digest,
     },
     meta: context.meta,

@@ -11,6 +11,7 @@ import type { Answer, Caller } from '../gateway/caller';
 import type { HttpAuthentication } from '../http/authentication.port';
 import { createLogger, type LogLevel } from '../operations/logger';
 import { drainSubscriptions } from './drain-subscriptions';
+import { replayProcesses } from './replay-processes';
 
 export interface TestApplicationOptions {
   /** Those of the identity context, for tests with real accounts and sessions. Default: nobody owns anything; requests say who they are (see `as`). */
@@ -37,6 +38,8 @@ export interface TestApplication extends GreengateApplication {
   drain(): Promise<void>;
   /** Fires what is due by the clock, and drains. Answers how many fired. */
   fireTimers(): Promise<number>;
+  /** Tells every process everything again, in batches of this size, and drains. */
+  replayProcesses(batchSize: number): Promise<void>;
 }
 
 export type TestActor = Actor & { readonly http: Readonly<Record<string, string>> };
@@ -122,6 +125,11 @@ export async function createTestApplication(contexts: readonly ContextDefinition
       const fired = await application.subscriptions.runDue(clock.now());
       await drain();
       return fired;
+    },
+    replayProcesses: async (batchSize) => {
+      await drain();
+      await replayProcesses(application, contexts, batchSize);
+      await drain();
     },
   };
 }
