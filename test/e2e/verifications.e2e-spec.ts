@@ -5,7 +5,7 @@ import { digestOf } from '@greengate/kernel';
 import { createProgramme, endEngagement, engageOrganisation } from '@greengate/programmes/contracts';
 import { recordSpend } from '@greengate/purchasing/contracts';
 import { acceptInvitation, inviteSupplier, revokeConsent } from '@greengate/suppliers/contracts';
-import { claimAccreditation, confirmAccreditation, endAccreditation, getStatement, getVerificationCoverage, getVerificationSubject, issueStatement, listAccreditations, listStatements, recordAccreditation, withdrawStatement } from '@greengate/verifications/contracts';
+import { claimAccreditation, confirmAccreditation, endAccreditation, getStatement, getVerificationCoverage, getVerificationSubject, issueStatement, listAccreditations, listIssuedStatements, listStatements, listVerifiableSuppliers, recordAccreditation, withdrawStatement } from '@greengate/verifications/contracts';
 import { disclosedYear } from '../support/disclosed-year';
 import { openHttpWorld, password, type HttpWorld, type Person, type Problem } from '../support/http-world';
 import { publishShippedRules } from '../support/published-documents';
@@ -62,9 +62,16 @@ describe('verification over HTTP, from accreditation to the end of a statement',
   it('a verifier sees and issues nothing where it is not engaged', async () => {
     expect(await refusal(issue(vera))).toBe('404 resource.not-found');
     expect(await refusal(vera.send(getVerificationSubject, { supplierId, disclosureId }))).toBe('404 resource.not-found');
+    expect(await refusal(vera.send(listVerifiableSuppliers, { programmeId }))).toBe('404 resource.not-found');
     await ada.does(engageOrganisation, { programmeId, organisationId: vera.organisationId, as: 'verifier', until: null });
     const subject = await vera.asks(getVerificationSubject, { supplierId, disclosureId });
     expect(subject).toMatchObject({ waiting: null, accepted: { contentDigest: digestOf(unassured), period: unassured.period } });
+    const open = { supplierId, name: 'Harbour Electronics', sector: '電子業', disclosures: [{ disclosureId, period: unassured.period, waiting: null, accepted: { contentDigest: digestOf(unassured), period: unassured.period }, stated: false }] };
+    expect(await vera.asks(listVerifiableSuppliers, { programmeId })).toEqual({ suppliers: [open] });
+    expect(await vera.asks(listVerifiableSuppliers, { programmeId, search: 'BOUR el' })).toEqual({ suppliers: [open] });
+    expect(await vera.asks(listVerifiableSuppliers, { programmeId, search: 'nobody' })).toEqual({ suppliers: [] });
+    expect(await refusal(otto.send(listVerifiableSuppliers, { programmeId }))).toBe('404 resource.not-found');
+    expect(await refusal(ana.send(listVerifiableSuppliers, { programmeId }))).toBe('403 auth.denied');
     expect(await refusal(issue(otto))).toBe('404 resource.not-found');
     expect(await refusal(issue(su))).toBe('403 auth.denied');
     expect(await refusal(issue(ana))).toBe('403 auth.denied');
@@ -118,6 +125,10 @@ describe('verification over HTTP, from accreditation to the end of a statement',
     const { result, inputs } = await latest();
     expect(result).toMatchObject({ indicators: { assured: true }, dataQuality: { score: '1' } });
     expect(inputs.map(({ type }) => type)).toContain('verifications.StatementIssued');
+    expect((await vera.asks(listVerifiableSuppliers, { programmeId })).suppliers[0]?.disclosures).toMatchObject([{ disclosureId, stated: true }]);
+    expect((await vera.asks(listIssuedStatements, {})).statements).toMatchObject([{ statementId, supplierName: 'Harbour Electronics', standing: 'counts' }, { status: 'withdrawn' }]);
+    expect((await otto.asks(listIssuedStatements, {})).statements).toEqual([]);
+    expect(await refusal(ana.send(listIssuedStatements, {}))).toBe('403 auth.denied');
     for (const by of [su, ana, vera]) expect((await by.asks(listStatements, { supplierId })).statements).toMatchObject([{ statementId, standing: 'counts' }, { status: 'withdrawn' }]);
     expect(await refusal(otto.send(listStatements, { supplierId }))).toBe('404 resource.not-found');
     expect((await su.asks(listStatements, { supplierId }, { 'Accept-Language': 'zh-CN' })).statements[0]?.says).toContain('2025-12-31');
@@ -164,10 +175,13 @@ describe('verification over HTTP, from accreditation to the end of a statement',
 
   it('without consent or engagement the verifier sees nothing any more, and can still withdraw what it issued', async () => {
     await su.does(revokeConsent, { programmeId, supplierId, consentId, reason: 'a pause' });
+    expect(await vera.asks(listVerifiableSuppliers, { programmeId })).toEqual({ suppliers: [] });
     expect(await refusal(vera.send(listStatements, { supplierId }))).toBe('404 resource.not-found');
     await ada.does(endEngagement, { programmeId, organisationId: vera.organisationId, as: 'verifier' });
     expect(await refusal(vera.send(getVerificationSubject, { supplierId, disclosureId }))).toBe('404 resource.not-found');
     expect(await refusal(issue(vera))).toBe('404 resource.not-found');
+    expect(await refusal(vera.send(listVerifiableSuppliers, { programmeId }))).toBe('404 resource.not-found');
+    expect((await vera.asks(listIssuedStatements, {})).statements[0]).toMatchObject({ statementId, supplierId, status: 'in-force' });
     await vera.does(withdrawStatement, { supplierId, statementId, reason: 'facts discovered later' });
     expect((await su.asks(getStatement, { supplierId, statementId })).ended?.reason).toBe('facts discovered later');
   });

@@ -4,7 +4,9 @@ import { accreditationCommands, accreditationQueries } from './nest/accreditatio
 import { statementExpiryTimer } from './nest/statement-expiry.timer';
 import { statementCommands } from './nest/statement.handler';
 import { statementQueries } from './nest/statement-queries.handler';
+import { verifierQueries } from './nest/verifier-queries.handler';
 import { accreditationRegister } from './projections/accreditation-register.projection';
+import { issuedStatements } from './projections/issued-statements.projection';
 import { programmeVerifiers } from './projections/programme-verifiers.projection';
 import { statementExpiry } from './projections/statement-expiry.projection';
 import { supplierVerifications } from './projections/supplier-verifications.projection';
@@ -15,7 +17,7 @@ export const verificationsContext: ContextDefinition = defineContext({
   name: 'verifications',
   events: [verificationsEvents],
   commands: [...accreditationCommands, ...statementCommands],
-  queries: [...accreditationQueries, ...statementQueries],
-  projections: [supplierVerifications, statementExpiry, accreditationRegister, programmeVerifiers, verificationWeight],
+  queries: [...accreditationQueries, ...statementQueries, ...verifierQueries],
+  projections: [supplierVerifications, issuedStatements, statementExpiry, accreditationRegister, programmeVerifiers, verificationWeight],
   timers: [statementExpiryTimer],
 });

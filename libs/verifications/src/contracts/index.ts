@@ -4,6 +4,7 @@ export * from './coverage.query';
 export * from './statement.commands';
 export * from './statement.contract';
 export * from './verifications.queries';
+export * from './verifier.queries';
 export { accreditationEvents, type AccreditationEvent } from '../domain/accreditation.events';
 export { statementEvents, type StatementEvent } from '../domain/statement.events';
 export { statementStanding, statementStandings, type StatementStanding } from '../domain/statement-standing.rules';

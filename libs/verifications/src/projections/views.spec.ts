@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { verificationsEvents } from '../domain/verifications.events';
 import { coverageOf } from '../processes/coverage';
 import { accreditationRegister } from './accreditation-register.projection';
+import { issuedStatements } from './issued-statements.projection';
 import { programmeVerifiers } from './programme-verifiers.projection';
 import { statementExpiry } from './statement-expiry.projection';
 import { supplierVerifications, type SupplierVerifications } from './supplier-verifications.projection';
@@ -64,7 +65,7 @@ function run(projection: Projection, log: ReturnType<typeof recordedAll>, into: 
   }
   return into;
 }
-const views = [supplierVerifications, statementExpiry, accreditationRegister, programmeVerifiers, verificationWeight].map((projection) => projection as unknown as Projection);
+const views = [supplierVerifications, issuedStatements, statementExpiry, accreditationRegister, programmeVerifiers, verificationWeight].map((projection) => projection as unknown as Projection);
 const after = <View>(projection: unknown, key: string, ...list: readonly EventOf[]): View | undefined => run(projection as Projection, recordedAll(list)).get(key)?.view as View | undefined;
 
 describe('folds', () => {
