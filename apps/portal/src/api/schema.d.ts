@@ -69,6 +69,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/issued-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Statements that your organisation issued, newest first
+         * @description May be sent by:
+         *     - verifier: self
+         */
+        get: operations["verifications.ListIssuedStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2248,6 +2269,27 @@ export interface paths {
          *     - programme-owner: own-programme
          */
         post: operations["admissions.GrantWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/verifiable-suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suppliers that share with a programme, with the disclosures that may be verified
+         * @description May be sent by:
+         *     - verifier: engaged
+         */
+        get: operations["verifications.ListVerifiableSuppliers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7124,6 +7166,83 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.ListIssuedStatements": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        statements: {
+                            standard: string;
+                            /** @enum {string} */
+                            level: "limited" | "reasonable";
+                            scopes: (1 | 2 | 3)[];
+                            period: components["schemas"]["Billed"];
+                            criteria: string;
+                            /**
+                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                             * @example 1234.5
+                             */
+                            materiality: string;
+                            /** @enum {string} */
+                            opinion: "unmodified" | "qualified" | "adverse" | "disclaimer";
+                            basis: string | null;
+                            misstatements: components["schemas"]["MisstatementsItem"][];
+                            evidence: string | null;
+                            contentDigest: string;
+                            /** Format: date */
+                            validUntil: string;
+                            /** Format: uuid */
+                            statementId: string;
+                            /** Format: uuid */
+                            supplierId: string;
+                            /** Format: uuid */
+                            disclosureId: string;
+                            /** Format: uuid */
+                            verifierOrganisationId: string;
+                            /** Format: uuid */
+                            accreditationId: string;
+                            issuedBy: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            /** @enum {string} */
+                            status: "in-force" | "withdrawn" | "expired";
+                            ended: components["schemas"]["Ended"] | null;
+                            /** @enum {string} */
+                            standing: "counts" | "withdrawn" | "expired" | "not-accepted" | "other-figures" | "partial-period" | "scopes-missing";
+                            says: string;
+                            warning: boolean;
+                            supplierName: string | null;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };
@@ -13111,6 +13230,58 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "verifications.ListVerifiableSuppliers": {
+        parameters: {
+            query?: {
+                search?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suppliers: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            name: string;
+                            sector: string | null;
+                            disclosures: {
+                                /** Format: uuid */
+                                disclosureId: string;
+                                period: components["schemas"]["Billed"];
+                                waiting: components["schemas"]["Accepted"] | null;
+                                accepted: components["schemas"]["Accepted"] | null;
+                                stated: boolean;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };
