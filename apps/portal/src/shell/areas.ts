@@ -5,6 +5,8 @@ import type { MessageId } from '../text/message-id';
 export interface Entry {
   readonly to: string;
   readonly text: MessageId;
+  /** Left out: everybody of the area. */
+  readonly roles?: readonly Role[];
 }
 
 export interface Area {
@@ -40,7 +42,10 @@ export const areas: readonly Area[] = [
       { to: '/s/sharing', text: 'shell.nav.sharing' },
       { to: '/s/people', text: 'shell.nav.people' },
     ] },
-  { root: '/a', roles: ['auditor', 'verifier'], entries: [{ to: '/a', text: 'shell.nav.engagements' }] },
+  { root: '/a', roles: ['auditor', 'verifier'], entries: [
+      { to: '/a', text: 'shell.nav.engagements' },
+      { to: '/a/verify', text: 'shell.nav.verify', roles: ['verifier'] },
+    ] },
   {
     root: '/admin',
     roles: ['administrator'],
@@ -53,3 +58,6 @@ export const areas: readonly Area[] = [
 ];
 
 export const areasOf = ({ roles }: Session): readonly Area[] => areas.filter((area) => area.roles.some((role) => roles.includes(role)));
+
+/** The entries of an area that somebody has a use for. */
+export const entriesOf = ({ entries }: Area, { roles }: Session): readonly Entry[] => entries.filter((entry) => entry.roles === undefined || entry.roles.some((role) => roles.includes(role)));

@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { signOut, useSession } from '../api/session';
 import { Skeleton } from '../kit/states';
 import { useText } from '../text/use-text';
-import { areasOf } from './areas';
+import { areasOf, entriesOf } from './areas';
 import { ConnectionNote } from './connection-note';
 import { LanguageSwitch, ThemeSwitch } from './preferences';
 import { ProgrammeSwitch } from './programme-switch';
@@ -13,9 +13,9 @@ function Navigation(): ReactNode {
   const session = useSession();
   return (
     <nav aria-label={t('shell.nav')}>
-      {areasOf(session).flatMap(({ entries, root }) =>
-        entries.map(({ to, text }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === root }}>
+      {areasOf(session).flatMap((area) =>
+        entriesOf(area, session).map(({ to, text }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === area.root }}>
             {t(text)}
           </Link>
         )),

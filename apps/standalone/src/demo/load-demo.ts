@@ -4,6 +4,7 @@ import { fileSource, importFile, importKindOf, liveGateway } from '@greengate/im
 import { deterministicId, type Actor } from '@greengate/kernel';
 import type { GreengateApplication } from '@greengate/platform';
 import { createProgramme, engageOrganisation } from '@greengate/programmes/contracts';
+import { recordAccreditation } from '@greengate/verifications/contracts';
 import { acceptEverything } from './accept-everything';
 import type { DemoLoading, DemoProgress } from './demo-loading';
 import { demoOrganisations, demoPeople } from './demo-people';
@@ -57,6 +58,7 @@ export async function loadDemo(application: GreengateApplication, progress: Demo
   const loading: DemoLoading = { application, people, organisations, programmeId, progress, as, read: (file) => JSON.parse(readFileSync(join(folder(), file), 'utf8')) as unknown };
   await viewsCaughtUp(application, ['access']);
   for (const role of ['auditor', 'verifier'] as const) await as(owner, engageOrganisation, { programmeId, organisationId: organisations[role], as: role, until: null }, role);
+  await as(owner, recordAccreditation, { programmeId, organisationId: organisations.verifier, body: 'Demo Accreditation Body 演示认可机构', standards: ['ISO 14064-3:2019'], levels: ['limited', 'reasonable'], sectors: null, validFrom: '2024-01-01', validUntil: '2028-12-31' });
   progress('Organisations and accounts', 2, 2);
 
   await publishFactors(loading);

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
 import { searchedSuppliersQuery } from '../../api/auditor';
 import { useProgramme, type Programme } from '../../api/programmes';
+import { useSession } from '../../api/session';
 import { TextField } from '../../kit/field';
 import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/query';
@@ -10,6 +11,8 @@ import { Empty } from '../../kit/states';
 import { Tier } from '../../kit/tier';
 import { Gate } from '../../score/gate';
 import { useText } from '../../text/use-text';
+import { Accreditations } from './verify/accreditations';
+import { Issued } from './verify/issued';
 
 const route = getRouteApi('/inside/a');
 const typingPause = 300;
@@ -58,10 +61,32 @@ function Sample({ programme }: { readonly programme: Programme }): ReactNode {
   );
 }
 
+/** A verifier reads no list of the programme's suppliers with their tiers: its work is what they share. */
+function ForVerifier({ programme }: { readonly programme: Programme }): ReactNode {
+  const { t } = useText();
+  return (
+    <>
+      <section className="card">
+        <h2>{t('auditor.home.next')}</h2>
+        <p>{t('auditor.home.next.verify')}</p>
+        <div>
+          <Link className="button primary" to="/a/verify">
+            {t('auditor.verify.title')}
+          </Link>
+        </div>
+      </section>
+      <Accreditations programmeId={programme.programmeId} />
+      <Issued />
+    </>
+  );
+}
+
 /** What to test? The programmes one is engaged for, and their suppliers. */
 export function Home(): ReactNode {
   const { t } = useText();
+  const { roles } = useSession();
   const { programme } = useProgramme();
+  const Work = roles.includes('auditor') ? Sample : ForVerifier;
   return (
     <Page title={t('auditor.home.title')} lead={programme?.name ?? ''}>
       {programme === undefined ? (
@@ -69,7 +94,7 @@ export function Home(): ReactNode {
           <p>{t('auditor.home.no-engagement.text')}</p>
         </Empty>
       ) : (
-        <Sample programme={programme} />
+        <Work programme={programme} />
       )}
     </Page>
   );

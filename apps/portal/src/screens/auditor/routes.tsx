@@ -10,12 +10,15 @@ export const auditorRoutes = <Parent extends AnyRoute>(parent: Parent) => {
   const getParentRoute = (): Parent => parent;
   const onDay = (given: Record<string, unknown>): { on?: string } => (typeof given['on'] === 'string' && dayForm.test(given['on']) ? { on: given['on'] } : {});
   const idOf = (given: unknown): string | undefined => (typeof given === 'string' && idForm.test(given) ? given : undefined);
+  const searchOf = (given: Record<string, unknown>): { search?: string } => (typeof given['search'] === 'string' && given['search'] !== '' ? { search: given['search'] } : {});
   const between = (given: Record<string, unknown>): { from?: string; to?: string } => {
     const [from, to] = [idOf(given['from']), idOf(given['to'])];
     return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
   };
   return [
-    createRoute({ getParentRoute, path: '/a', ...words, validateSearch: (given: Record<string, unknown>): { search?: string } => (typeof given['search'] === 'string' && given['search'] !== '' ? { search: given['search'] } : {}), component: lazyRouteComponent(() => import('./home'), 'Home') }),
+    createRoute({ getParentRoute, path: '/a', ...words, validateSearch: searchOf, component: lazyRouteComponent(() => import('./home'), 'Home') }),
+    createRoute({ getParentRoute, path: '/a/verify', ...words, validateSearch: searchOf, component: lazyRouteComponent(() => import('./verify/verify'), 'Verify') }),
+    createRoute({ getParentRoute, path: '/a/verify/$supplierId/$disclosureId', ...words, component: lazyRouteComponent(() => import('./verify/issue'), 'Issue') }),
     createRoute({ getParentRoute, path: '/a/$supplierId/timeline', ...words, component: lazyRouteComponent(() => import('./timeline'), 'Timeline') }),
     createRoute({ getParentRoute, path: '/a/$supplierId/at', ...words, validateSearch: onDay, component: lazyRouteComponent(() => import('./at-day'), 'AtDay') }),
     createRoute({ getParentRoute, path: '/a/$supplierId/diff', ...words, validateSearch: between, component: lazyRouteComponent(() => import('./difference'), 'DifferencePage') }),
