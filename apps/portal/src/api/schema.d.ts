@@ -7189,6 +7189,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12776,6 +12778,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13256,6 +13260,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
                     [name: string]: unknown;
                 };
                 content: {
