@@ -109,6 +109,17 @@ describe('the facts of a pair', () => {
     const earlier = factsOf(foldProgramme(course.slice(0, 2)) ?? programme, foldSupplier(story.slice(0, 3)), undefined);
     expect(factsOf(programme, supplier, earlier).disclosures).toEqual(earlier.disclosures);
   });
+  it('of a record that the supplier has taken over are its own only with its consent', () => {
+    const [enrolled] = course;
+    if (enrolled?.type !== 'suppliers.SupplierEnrolled') throw new Error('the course begins with the enrolment');
+    const held = { ...enrolled, data: { ...(enrolled.data as object), basis: 'buyer-held' } } as EventOf;
+    const taken = suppliersEvents.make.SupplierOrganisationLinked({ supplierId, organisationId: uuid(90), previousOrganisationId: uuid(91) });
+    const before = foldProgramme([held]);
+    const after = foldProgramme([held, taken]);
+    if (!before || !after) throw new Error('not enrolled');
+    expect(factsOf(before, supplier, undefined).disclosures).toHaveLength(1);
+    expect(factsOf(after, supplier, undefined).disclosures).toEqual([]);
+  });
   it('hold the statements about a disclosure as they stand to the figures in force, and none where there are none', () => {
     const programme = foldProgramme(course.slice(0, 2));
     if (!programme) throw new Error('not enrolled');

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '@greengate/audits/contracts';
 import { dayOf, defineProjection, type Recorded } from '@greengate/kernel';
-import type { EnrolmentEvent } from '@greengate/suppliers/contracts';
+import type { EnrolmentEvent, SuppliersEvent } from '@greengate/suppliers/contracts';
 import type { FactAudit, FactFinding, Facts } from '../contracts/facts.contract';
 import { sourceOf } from './source-of';
 
@@ -19,10 +19,11 @@ export interface ProgrammeSupplierFacts {
 
 type Finding = Extract<AuditEvent, { type: `audits.Finding${string}` }>;
 type Audit = Extract<AuditEvent, { type: 'audits.AuditPerformed' | 'audits.AuditRefused' }>;
-type Event = EnrolmentEvent | Finding | Audit;
+type TakenOver = Extract<SuppliersEvent, { type: 'suppliers.SupplierOrganisationLinked' }>;
+type Event = EnrolmentEvent | TakenOver | Finding | Audit;
 
 const handled = [
-  'suppliers.SupplierEnrolled', 'suppliers.ConsentGranted', 'suppliers.ConsentRevoked', 'suppliers.EnrolmentEnded',
+  'suppliers.SupplierEnrolled', 'suppliers.ConsentGranted', 'suppliers.ConsentRevoked', 'suppliers.EnrolmentEnded', 'suppliers.SupplierOrganisationLinked',
   'audits.AuditPerformed', 'audits.AuditRefused', 'audits.FindingRaised', 'audits.FindingReopened', 'audits.FindingClosed', 'audits.FindingWithdrawn',
 ];
 
@@ -62,12 +63,14 @@ function evolveAudit(view: ProgrammeSupplierFacts, recorded: Recorded<Event>, ev
 /** View `programme_supplier_facts`, by programme and supplier: enrolment, findings and refused audits, each with the events behind it. */
 export const programmeSupplierFacts = defineProjection<ProgrammeSupplierFacts, Event>({
   name: 'programme_supplier_facts',
-  version: 1,
+  version: 2,
   handles: handled,
   indexes: [{ fields: ['programmeId'] }, { fields: ['supplierId'] }, { fields: ['status'] }],
-  keys: ({ event }) => [pairOf(event.data)],
+  keys: ({ event }) => (event.type === 'suppliers.SupplierOrganisationLinked' ? { field: 'supplierId', equals: event.data.supplierId } : [pairOf(event.data)]),
   evolve: (existing, recorded) => {
     const { event } = recorded;
+    // The supplier speaks for itself now: only its own consents count.
+    if (event.type === 'suppliers.SupplierOrganisationLinked') return existing ? { ...existing, basis: 'consent' } : null;
     const { programmeId, supplierId } = event.data;
     const view: ProgrammeSupplierFacts = existing ?? { programmeId, supplierId, status: 'none', basis: null, consents: [], sector: null, findings: [], audits: [] };
     switch (event.type) {

@@ -1,5 +1,8 @@
 import { defineProjection } from '@greengate/kernel';
-import type { EnrolmentEvent } from '@greengate/suppliers/contracts';
+import type { EnrolmentEvent, SuppliersEvent } from '@greengate/suppliers/contracts';
+
+type TakenOver = Extract<SuppliersEvent, { type: 'suppliers.SupplierOrganisationLinked' }>;
+type Event = EnrolmentEvent | TakenOver;
 
 /** Whether, and until when, a programme may see a supplier's disclosures. */
 export interface DisclosureAudience {
@@ -11,15 +14,15 @@ export interface DisclosureAudience {
 }
 
 /** Named one by one: the review queue of a programme needs these and no other event of suppliers. */
-const handles: readonly EnrolmentEvent['type'][] = ['suppliers.SupplierEnrolled', 'suppliers.ConsentGranted', 'suppliers.ConsentRevoked', 'suppliers.EnrolmentEnded'];
+const handles: readonly Event['type'][] = ['suppliers.SupplierEnrolled', 'suppliers.ConsentGranted', 'suppliers.ConsentRevoked', 'suppliers.EnrolmentEnded', 'suppliers.SupplierOrganisationLinked'];
 
 /** Who may read: one document per enrolment, so that a programme's review queue lists only what is shared with it. */
-export const disclosureAudience = defineProjection<DisclosureAudience, EnrolmentEvent>({
+export const disclosureAudience = defineProjection<DisclosureAudience, Event>({
   name: 'disclosure_audience',
-  version: 1,
+  version: 2,
   handles,
   indexes: [{ fields: ['programmeId'] }, { fields: ['supplierId'] }],
-  keys: ({ event }) => [`${event.data.programmeId}.${event.data.supplierId}`],
+  keys: ({ event }) => (event.type === 'suppliers.SupplierOrganisationLinked' ? { field: 'supplierId', equals: event.data.supplierId } : [`${event.data.programmeId}.${event.data.supplierId}`]),
   evolve: (view, { event }) => {
     if (event.type === 'suppliers.SupplierEnrolled') {
       const { programmeId, supplierId, basis } = event.data;
@@ -27,6 +30,9 @@ export const disclosureAudience = defineProjection<DisclosureAudience, Enrolment
     }
     if (!view) return null;
     switch (event.type) {
+      // The supplier speaks for itself now: only its own consents count.
+      case 'suppliers.SupplierOrganisationLinked':
+        return { ...view, basis: 'consent' };
       case 'suppliers.ConsentGranted': {
         const { consentId, expiresOn } = event.data;
         return { ...view, consents: [...view.consents.filter((consent) => consent.consentId !== consentId), { consentId, expiresOn }] };
