@@ -28,13 +28,17 @@ async function shares(inputs: AdmissionInputs, policy: GatePolicy, services: Ser
   return sharesOf(inputs, totals);
 }
 
+/** Rules are those of the day that the decider will take: a cause that comes late, or again, never brings back an older version. */
+async function dayOfDecision(pair: string, on: string, services: Services): Promise<string> {
+  const last = (await services.views.get<GateView>('gate_latest', pair))?.view.decided?.on;
+  return last !== undefined && last > on ? last : on;
+}
+
 /** Inputs from the views, the policy in force on the day, and the decider of the pair's stream. */
 export const evaluateGateHandler: CommandBinding = handleCommand(evaluateGateCommand, async ({ programmeId, supplierId, on }, context, services) => {
   const pair = pairOf({ programmeId, supplierId });
   await services.caughtUp(['admission_inputs', 'gate_latest', 'rulesets']);
-  const last = (await services.views.get<GateView>('gate_latest', pair))?.view.decided?.on;
-  // Rules are those of the day that the decider will take: a cause that comes late, or again, never brings back an older version.
-  const day = last !== undefined && last > on ? last : on;
+  const day = await dayOfDecision(pair, on, services);
   const [found, ruleset] = await Promise.all([services.views.get<AdmissionInputs>('admission_inputs', pair), gatePolicyInForce(programmeId, day, services)]);
   const inputs = found?.view;
   const policy = ruleset?.document.gate ?? null;
