@@ -1,5 +1,6 @@
-// node deploy/run/main.mjs test/kill/moving [--kills N] [--seed N]: kill -9 in the middle of `greengate copy` (to the EventStoreDB test node, and to SQLite) and of
-// `greengate backup`; run again; compare. Ends with `N passed, N failed`.
+// node deploy/run/main.mjs test/kill/moving [--kills N] [--seed N] [--mongo]: kill -9 in the middle of `greengate copy` (the log to the EventStoreDB test node and to
+// SQLite, operations data and evidence to files, with --mongo to the MongoDB wire server of the test engines and back) and of `greengate backup`; run again; compare.
+// Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,8 +12,9 @@ import { openFolderEvidenceStore } from '@greengate/evidence-store';
 import { newId } from '@greengate/kernel';
 import { openSqliteReadStore } from '@greengate/read-store';
 import { startEsdbNode } from '../integration/engines/esdb-engine';
+import { startMongo } from '../integration/engines/java-engines';
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '30' }, seed: { type: 'string', default: String(process.pid) } } });
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '30' }, seed: { type: 'string', default: String(process.pid) }, mongo: { type: 'boolean', default: false } } });
 const kills = Number(values.kills);
 const cli = join(__dirname, '../../apps/cli/src/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'greengate-kill-moving-'));
@@ -105,6 +107,16 @@ async function copyTo(target: string, open: () => Promise<CopyTarget>): Promise<
   }
 }
 
+/** Kills the copy of operations data or evidence until it has ended by itself once: it says itself whether both sides are equal. */
+async function copyStore(what: 'operations' | 'evidence', from: string, to: string): Promise<Outcome> {
+  const words = ['copy', '--what', what, '--from', from, '--to', to, '--json'];
+  for (let count = 0; ; count += 1) {
+    const { killed, code, output } = await greengate(words, count < 4 ? 700 + Math.round(random() * 2_500) : undefined);
+    if (killed) continue;
+    return { kills: count, faults: code === 0 && output.includes('"equal": true') ? [] : [output] };
+  }
+}
+
 async function backup(name: string): Promise<Outcome> {
   const writing = fill(40);
   const first = await greengate(['backup', '--to', place(name)], 300 + Math.round(random() * 1_500));
@@ -137,14 +149,22 @@ async function main(): Promise<void> {
     else failed += 1;
     console.log(faults.length === 0 ? `${what}: killed ${count} times${found === undefined ? '' : `, ${found} events taken by then`}; whole and equal in the end` : `${what}: FAILED (files kept in ${folder})\n  ${faults.slice(0, 5).join('\n  ')}`);
   };
+  const mongo = values.mongo ? await startMongo({ folder: place('mongo') }) : undefined;
   for (let round = 1; total < kills && failed === 0; round += 1) {
     const node = await startEsdbNode();
     tell(`copy ${round} to the EventStoreDB test node`, await copyTo(node.url, () => openEsdbEventStore({ url: node.url })));
     await node.stop();
     const file = place(`copy-${round}.db`);
     tell(`copy ${round} to SQLite`, await copyTo(`sqlite:${file}`, async () => openSqliteEventStore({ path: file })));
+    const [operations, evidence] = [environment.GREENGATE_OPERATIONS_STORE, environment.GREENGATE_EVIDENCE];
+    const middle = mongo === undefined ? { operations: `sqlite:${place(`operations-${round}.db`)}`, evidence: `folder:${place(`evidence-${round}`)}` } : { operations: `mongodb://127.0.0.1:${mongo.port}/operations_${round}`, evidence: `gridfs:mongodb://127.0.0.1:${mongo.port}/evidence_${round}` };
+    tell(`operations data ${round}, there`, await copyStore('operations', operations, middle.operations));
+    tell(`operations data ${round}, back`, await copyStore('operations', middle.operations, `sqlite:${place(`operations-${round}-back.db`)}`));
+    tell(`evidence ${round}, there`, await copyStore('evidence', evidence, middle.evidence));
+    tell(`evidence ${round}, back`, await copyStore('evidence', middle.evidence, `folder:${place(`evidence-${round}-back`)}`));
     for (let each = 1; each <= 3; each += 1) tell(`backup ${round}.${each}`, await backup(`backup-${round}-${each}`));
   }
+  await mongo?.kill();
   if (failed === 0) rmSync(folder, { recursive: true });
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -1,5 +1,9 @@
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openFolderEvidenceStore, type EvidenceStore } from '@greengate/evidence-store';
 import { openSqliteReadStore, type ReadStore } from '@greengate/read-store';
-import { copyRecords } from '.';
+import { copyRecords, moveEvidence } from '.';
 
 describe('records of one operations store into another', () => {
   const opened: ReadStore[] = [];
@@ -47,5 +51,37 @@ describe('records of one operations store into another', () => {
     await other.ensure({ name: 'credentials', indexes: [] });
     await other.put('credentials', 'x', { passwordHash: 'y' });
     expect(await copyRecords(from, other)).toMatchObject({ equal: false, source: { records: 21 }, target: { records: 22 } });
+  });
+});
+
+describe('files of one evidence store into another', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'greengate-move-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  async function* bytes(text: string): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(text, 'utf8');
+  }
+  const filled = async (name: string, ...texts: readonly string[]): Promise<EvidenceStore> => {
+    const store = openFolderEvidenceStore({ folder: join(folder, name) });
+    for (const text of texts) await store.put(bytes(text));
+    return store;
+  };
+
+  it('all of them; what was there already stays', async () => {
+    const [from, to] = [await filled('a', 'one', 'two', '绿'), await filled('b', 'two')];
+    const report = await moveEvidence(from, to);
+    expect(report).toMatchObject({ equal: true, damaged: [], source: { files: 3 } });
+    expect(report.target).toEqual(report.source);
+  });
+
+  it('says what is more in the target, and what is damaged on either side', async () => {
+    expect(await moveEvidence(await filled('c', 'one'), await filled('d', 'other'))).toMatchObject({ equal: false, source: { files: 1 }, target: { files: 2 } });
+    const from = await filled('e', 'one', 'two');
+    const { digest } = await from.put(bytes('one'));
+    appendFileSync(join(folder, 'e', digest.slice(0, 2), digest), 'x');
+    expect(await moveEvidence(from, await filled('f'))).toMatchObject({ damaged: [digest], source: { files: 1 }, target: { files: 1 } });
+    const to = await filled('h', 'two');
+    const other = await to.put(bytes('lost'));
+    appendFileSync(join(folder, 'h', other.digest.slice(0, 2), other.digest), 'x');
+    expect(await moveEvidence(await filled('g', 'two'), to)).toMatchObject({ damaged: [other.digest] });
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { BackupError, copyEvidence, copyRecords } from '@greengate/backup';
+import { BackupError, copyRecords, moveEvidence } from '@greengate/backup';
 import { EvidenceStoreUnavailableError, openFolderEvidenceStore, openGridFsEvidenceStore, type EvidenceStore } from '@greengate/evidence-store';
 import { say } from '@greengate/kernel';
 import { mongoAddressFault, mongoAddressOf } from '@greengate/mongo';
@@ -81,16 +81,17 @@ export function copyOperationsCommand(options: CopyOptions, environment: Environ
   });
 }
 
-/** Files by their content, each compared with its digest. Exit code 1 when the source itself has lost some. */
+/** Files by their content, each read back. Exit code 1 when the digests differ, or when the source itself has lost some. */
 export function copyEvidenceCommand(options: CopyOptions, environment: Environment): Promise<number> {
   const { language, json, out, err } = environment;
   const [from, to] = [evidenceAddress(options.from, environment, true), evidenceAddress(options.to, environment, false)];
   return between([from, to], environment, async (source, target) => {
-    const progress = progressOf(environment, moving.backupEvidence[language]);
-    const { digests, bytes, damaged } = await copyEvidence(source, target, [], (done) => progress.update(done, undefined));
-    progress.stop();
-    out(json ? `${JSON.stringify({ from: from.shown, to: to.shown, files: digests.length, bytes, damaged }, null, 2)}\n` : `${say(moving.evidenceDone, language, { files: digests.length })}\n`);
-    if (damaged.length > 0) err(`${say(moving.backupDamaged, language, { count: damaged.length, list: damaged.slice(0, 10).join(', ') })}\n`);
-    return damaged.length > 0 ? 1 : 0;
+    const bars = { evidence: progressOf(environment, moving.backupEvidence[language]), checking: progressOf(environment, moving.backupCheck[language]) };
+    const report = await moveEvidence(source, target, (phase, done) => bars[phase].update(done, undefined));
+    for (const bar of Object.values(bars)) bar.stop();
+    const facts = { files: report.source.files, source: report.source.digest, target: report.target.digest, from: from.shown, to: to.shown };
+    out(json ? `${JSON.stringify({ from: from.shown, to: to.shown, ...report }, null, 2)}\n` : `${say(report.equal ? moving.evidenceDone : moving.copyUnequal, language, facts)}\n`);
+    if (report.damaged.length > 0) err(`${say(moving.copyDamaged, language, { count: report.damaged.length, list: report.damaged.slice(0, 10).join(', ') })}\n`);
+    return report.equal && report.damaged.length === 0 ? 0 : 1;
   });
 }
