@@ -1,5 +1,6 @@
 import { disclosuresKind } from './disclosures.kind';
 import { findingsKind } from './findings.kind';
+import { goodsReceiptsKind } from './goods-receipts.kind';
 import type { ImportKind } from './import-kind';
 import { installationsKind } from './installations.kind';
 import { inventoryLinesKind } from './inventory-lines.kind';
@@ -9,6 +10,6 @@ import { targetsKind } from './targets.kind';
 import { verifiedEmissionsKind } from './verified-emissions.kind';
 
 /** Everything that can be imported, in the order in which a new programme is filled. */
-export const importKinds: readonly ImportKind[] = [suppliersKind, disclosuresKind, inventoryLinesKind, targetsKind, spendKind, findingsKind, installationsKind, verifiedEmissionsKind];
+export const importKinds: readonly ImportKind[] = [suppliersKind, disclosuresKind, inventoryLinesKind, targetsKind, spendKind, goodsReceiptsKind, findingsKind, installationsKind, verifiedEmissionsKind];
 
 export const importKindOf = (name: string): ImportKind | undefined => importKinds.find((kind) => kind.name === name);

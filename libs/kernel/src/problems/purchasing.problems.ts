@@ -11,6 +11,21 @@ export const purchasingProblems = problems({
     what: { en: 'No spend of {year} in {currency} is recorded, so there is nothing to correct.', 'zh-CN': '未记录 {year} 年 {currency} 采购额，无可更正。' },
     remedy: { en: 'Record it first.', 'zh-CN': '请先记录。' },
   },
+  'purchasing.receipt-already-recorded': {
+    status: 409,
+    what: { en: 'Receipt {number} is already recorded with {recorded} as "{field}"; you sent {value}.', 'zh-CN': '收货 {number} 已记录，其“{field}”为 {recorded}；您提交的是 {value}。' },
+    remedy: { en: 'If the recorded one is wrong, reverse it with a reason and record it under another number.', 'zh-CN': '如已记录的内容有误，请冲销并说明原因，再以另一编号记录。' },
+  },
+  'purchasing.quantity-not-positive': {
+    status: 422,
+    what: { en: '"{field}" must be more than zero; it is {value}.', 'zh-CN': '“{field}”须大于零，现为 {value}。' },
+    remedy: { en: 'Record what came in. For goods that went back, reverse the receipt.', 'zh-CN': '请记录收到的数量；退货请冲销收货记录。' },
+  },
+  'purchasing.day-in-the-future': {
+    status: 422,
+    what: { en: 'The day {value} in "{field}" has not come.', 'zh-CN': '“{field}”中的日期 {value} 尚未到来。' },
+    remedy: { en: 'Record what was received, not what is expected.', 'zh-CN': '请记录已收到的货物，而非预期到货。' },
+  },
   'purchasing.year-in-the-future': {
     status: 422,
     what: { en: 'The year {value} in "{field}" has not begun.', 'zh-CN': '“{field}”中的年份 {value} 尚未开始。' },

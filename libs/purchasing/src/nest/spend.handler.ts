@@ -1,24 +1,11 @@
-import { RejectedError, unwrap, type InputOf } from '@greengate/kernel';
+import { unwrap, type InputOf } from '@greengate/kernel';
 import { handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
-import { enrolled, enrolmentEvents, type EnrolmentEvent } from '@greengate/suppliers/contracts';
-import type { DecideRequest } from '@greengate/event-store';
 import { correctSpend, recordSpend } from '../contracts/spend.commands';
 import { getSpendOfSupplier, listSpend } from '../contracts/spend.queries';
 import { purchasingEvents } from '../domain/purchasing.events';
 import { spendDecider, spendStream, type SpendCommand } from '../domain/spend.decider';
 import type { SpendBySupplier, SpendFigure } from '../projections/spend-by-supplier.projection';
-
-interface Ids {
-  readonly programmeId: string;
-  readonly supplierId: string;
-}
-
-/** Spend belongs to a supplier that takes part, or once did; a mistyped id is found out here. */
-async function mustTakePart(ids: Ids, services: Services): Promise<void> {
-  const definitions = enrolmentEvents as unknown as DecideRequest<never, unknown, EnrolmentEvent>['definitions'];
-  const { state } = await services.decider.load({ stream: enrolled.stream(ids), decider: enrolled, definitions });
-  if (state === 'never') throw new RejectedError({ code: 'resource.not-found', facts: { resource: 'supplier' } });
-}
+import { mustTakePart } from './must-take-part';
 
 async function run(command: SpendCommand, context: MessageContext, services: Services) {
   await mustTakePart(command, services);
