@@ -1,6 +1,5 @@
 import { defineContext, type ContextDefinition } from '@greengate/platform';
-import { goodsReceiptEvents } from './domain/goods-receipt.events';
-import { purchasingEvents } from './domain/purchasing.events';
+import { allPurchasingEvents } from './domain/all-purchasing.events';
 import { goodsReceiptCommands, goodsReceiptQueries } from './nest/goods-receipts.handler';
 import { spendCommands, spendQueries } from './nest/spend.handler';
 import { goodsReceipts } from './projections/goods-receipts.projection';
@@ -10,7 +9,7 @@ import { spendBySupplier } from './projections/spend-by-supplier.projection';
 /** What the buyer buys from whom, in money and in goods. */
 export const purchasingContext: ContextDefinition = defineContext({
   name: 'purchasing',
-  events: [purchasingEvents, goodsReceiptEvents],
+  events: [allPurchasingEvents],
   commands: [...spendCommands, ...goodsReceiptCommands],
   queries: [...spendQueries, ...goodsReceiptQueries],
   projections: [spendBySupplier, goodsReceipts, receivedQuantities],
