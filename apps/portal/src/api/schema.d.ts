@@ -1170,6 +1170,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/received-quantities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quantities received in a year by supplier and product
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        get: operations["purchasing.ListReceivedQuantities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/rulesets": {
         parameters: {
             query?: never;
@@ -2059,6 +2083,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/goods-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipts of goods from one supplier, latest first
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        get: operations["purchasing.ListGoodsReceipts"];
+        put?: never;
+        /**
+         * Record what was received from a supplier
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        post: operations["purchasing.RecordGoodsReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/goods-receipts/{receiptId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse a receipt of goods, with the reason; it stays in the history
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        post: operations["purchasing.ReverseGoodsReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/past-remediations": {
         parameters: {
             query?: never;
@@ -2094,6 +2174,30 @@ export interface paths {
          *     - supplier-user: own-supplier
          */
         get: operations["programmes.GetPeerStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/received-quantities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quantities received from one supplier by year and product
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        get: operations["purchasing.GetReceivedQuantities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4869,6 +4973,16 @@ export interface components {
             forMonths: number;
         };
         FiguresItem: {
+            product: string;
+            unit: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            value: string;
+            receipts: number;
+        };
+        FiguresItem2: {
             year: number;
             /**
              * @description ISO 4217 currency code
@@ -6395,6 +6509,14 @@ export interface components {
             recalculated: boolean;
             baseEmissions: string | null;
         };
+        RecordGoodsReceiptOutput: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            receiptId: string;
+        };
         Reference: {
             setId: string;
             series: string;
@@ -7075,7 +7197,7 @@ export interface operations {
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "findings" | "installations" | "verified-emissions";
+                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "goods-receipts" | "findings" | "installations" | "verified-emissions";
             };
             cookie?: never;
         };
@@ -9707,7 +9829,7 @@ export interface operations {
             };
             path: {
                 programmeId: string;
-                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "findings" | "installations" | "verified-emissions";
+                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "goods-receipts" | "findings" | "installations" | "verified-emissions";
             };
             cookie?: never;
         };
@@ -10088,6 +10210,52 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "purchasing.ListReceivedQuantities": {
+        parameters: {
+            query: {
+                year: number;
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suppliers: {
+                            year: number;
+                            figures: components["schemas"]["FiguresItem"][];
+                            /** Format: uuid */
+                            supplierId: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "assessments.ListRulesets": {
         parameters: {
             query?: {
@@ -10365,7 +10533,7 @@ export interface operations {
                         suppliers: {
                             /** Format: uuid */
                             supplierId: string;
-                            figures: components["schemas"]["FiguresItem"][];
+                            figures: components["schemas"]["FiguresItem2"][];
                         }[];
                         next?: string;
                     };
@@ -12697,6 +12865,185 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "purchasing.ListGoodsReceipts": {
+        parameters: {
+            query?: {
+                year?: number;
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipts: {
+                            /** Format: uuid */
+                            receiptId: string;
+                            source: string;
+                            number: string;
+                            /** Format: date */
+                            receivedOn: string;
+                            product: string;
+                            quantity: components["schemas"]["Quantity"];
+                            batchId: string | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            reversed: {
+                                reason: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.RecordGoodsReceipt": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source: string;
+                    number: string;
+                    /** Format: date */
+                    receivedOn: string;
+                    product: string;
+                    quantity: components["schemas"]["Quantity"];
+                    /** @default null */
+                    batchId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGoodsReceiptOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGoodsReceiptOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.ReverseGoodsReceipt": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+                receiptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGoodsReceiptOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGoodsReceiptOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "admissions.RecordPastRemediation": {
         parameters: {
             query?: never;
@@ -12791,6 +13138,51 @@ export interface operations {
                         score: components["schemas"]["Intensity"];
                         intensity: components["schemas"]["Intensity"];
                         metric: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.GetReceivedQuantities": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        programmeId: string;
+                        /** Format: uuid */
+                        supplierId: string;
+                        years: {
+                            year: number;
+                            figures: components["schemas"]["FiguresItem"][];
+                        }[];
                     };
                 };
             };
@@ -12944,7 +13336,7 @@ export interface operations {
                         programmeId: string;
                         /** Format: uuid */
                         supplierId: string;
-                        figures: components["schemas"]["FiguresItem"][];
+                        figures: components["schemas"]["FiguresItem2"][];
                     };
                 };
             };
@@ -16150,7 +16542,7 @@ export interface operations {
             };
             path: {
                 supplierId: string;
-                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "findings" | "installations" | "verified-emissions";
+                kind: "suppliers" | "disclosures" | "inventory-lines" | "targets" | "spend" | "goods-receipts" | "findings" | "installations" | "verified-emissions";
             };
             cookie?: never;
         };
