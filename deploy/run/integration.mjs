@@ -1,10 +1,12 @@
 // npm run test:integration [-- --kills N] [JEST ARGUMENTS]: the suites that run against servers, which they start themselves or find named by
 // GREENGATE_TEST_*. One suite after the other: each starts processes of its own. Apache Kafka and the MongoDB wire server run on Java 17 and come
 // with Maven: without these two the suites that need them are left out, and named; in CI (CI or GREENGATE_CI set) that is a failure.
+// Ends with the line `N passed, N failed`.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LaunchError, launch, root, run, setUp } from './setup.mjs';
+import { jest } from './jest.mjs';
+import { LaunchError, launch, root, setUp } from './setup.mjs';
 
 const folder = join(root, 'test/integration');
 const wantedJava = 17;
@@ -51,7 +53,8 @@ await launch(async () => {
   const ignore = left.flatMap((name) => ['--testPathIgnorePatterns', `/${name.replaceAll('.', '\\.')}$`]);
   const parameters = ['--selectProjects', 'integration', '--runInBand', ...ignore, ...others];
   const env = { ...process.env, GREENGATE_TEST_INTEGRATION: '1', ...(kills === undefined ? {} : { GREENGATE_TEST_KILLS: kills }) };
-  const { code } = await run(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...parameters], { show: true, env });
+  const { passed, failed } = await jest(parameters, { env });
   if (left.length > 0) process.stdout.write(`${lacks}\nLeft out: ${left.join(', ')}\n`);
-  process.exitCode = code;
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
 });

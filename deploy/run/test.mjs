@@ -1,8 +1,7 @@
 // npm test: dependencies, types, lint, dependency rules, then every Jest project. Further arguments go to Jest.
 // Ends with the line `N passed, N failed`, which counts each Jest test and each check, and with exit code 1 when anything failed.
-import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from './jest.mjs';
 import { launch, root, run, setUp } from './setup.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
@@ -21,20 +20,6 @@ async function check({ name, command }) {
   const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
   process.stdout.write(code === 0 ? `ok   ${name} (${took})\n` : `FAIL ${name} (${took})\n${output.trim()}\n`);
   return code === 0;
-}
-
-async function jest(parameters) {
-  const folder = mkdtempSync(join(tmpdir(), 'greengate-test-'));
-  const report = join(folder, 'jest.json');
-  try {
-    const { code } = await run(process.execPath, [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...parameters], { show: true });
-    const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
-    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    // Jest also fails without a failed test, e.g. when a pattern finds none: that counts.
-    return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 await launch(async () => {

@@ -21,6 +21,11 @@ export interface ClientOptions {
   readonly patienceMs?: number;
 }
 
+interface Session {
+  readonly cookie: string;
+  readonly token: string;
+}
+
 const pauseMs = 100;
 const unknownUser = '00000000-0000-0000-0000-000000000000';
 
@@ -30,7 +35,7 @@ const unknownUser = '00000000-0000-0000-0000-000000000000';
  */
 export class Client {
   private static turn = 0;
-  private session: { readonly cookie: string; readonly token: string } | undefined;
+  private session: Session | undefined;
   userId = unknownUser;
   organisationId = '';
 
@@ -64,15 +69,9 @@ export class Client {
 
   /** Whatever is answered, refusals included; tried again only while nobody answers or a store is away. */
   async send(definition: MessageDefinition, input: object, headers: Readonly<Record<string, string>> = {}): Promise<Answered<unknown>> {
-    const { path, query, body } = requestOf(definition, input as Record<string, unknown>);
-    const addressed = Object.keys(query).length > 0 ? `${path}?${new URLSearchParams(query).toString()}` : path;
-    const { method } = definition.route;
-    const withBody = method !== 'GET' && method !== 'DELETE';
     return this.persistently(async (origin) => {
       this.session ??= await this.signIn(origin);
-      const { cookie, token } = this.session;
-      const sent = { cookie, 'x-csrf-token': token, ...headers, ...(withBody ? { 'content-type': 'application/json' } : {}) };
-      const response = await fetch(`${origin}${addressed}`, { method, headers: sent, signal: AbortSignal.timeout(30_000), ...(withBody ? { body: JSON.stringify(body) } : {}) });
+      const response = await this.request(origin, definition, input, this.session, headers);
       if (response.status !== 401) return response;
       // The clock went on, and the session ended.
       this.session = undefined;
@@ -82,17 +81,21 @@ export class Client {
 
   /** Sent once, whatever comes of it. */
   async once(definition: MessageDefinition, input: object): Promise<Answered<unknown>> {
-    const { path, query, body } = requestOf(definition, input as Record<string, unknown>);
     const origin = this.options.origins[0] ?? '';
     this.session ??= await this.signIn(origin);
-    const { cookie, token } = this.session;
-    const { method } = definition.route;
-    const withBody = method !== 'GET' && method !== 'DELETE';
-    const address = Object.keys(query).length > 0 ? `${path}?${new URLSearchParams(query).toString()}` : path;
-    return answeredOf(await fetch(`${origin}${address}`, { method, headers: { cookie, 'x-csrf-token': token, 'content-type': 'application/json' }, ...(withBody ? { body: JSON.stringify(body) } : {}) }));
+    return answeredOf(await this.request(origin, definition, input, this.session));
   }
 
-  private async signIn(origin: string): Promise<{ readonly cookie: string; readonly token: string }> {
+  private request(origin: string, definition: MessageDefinition, input: object, { cookie, token }: Session, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const { path, query, body } = requestOf(definition, input as Record<string, unknown>);
+    const addressed = Object.keys(query).length > 0 ? `${path}?${new URLSearchParams(query).toString()}` : path;
+    const { method } = definition.route;
+    const withBody = method !== 'GET' && method !== 'DELETE';
+    const sent = { cookie, 'x-csrf-token': token, ...headers, ...(withBody ? { 'content-type': 'application/json' } : {}) };
+    return fetch(`${origin}${addressed}`, { method, headers: sent, signal: AbortSignal.timeout(30_000), ...(withBody ? { body: JSON.stringify(body) } : {}) });
+  }
+
+  private async signIn(origin: string): Promise<Session> {
     const response = await fetch(`${origin}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: this.email, password: this.secret }), signal: AbortSignal.timeout(30_000) });
     if (response.status !== 200) throw new NotYet(response, await response.text());
     const { csrfToken, actor, organisation } = (await response.json()) as { readonly csrfToken: string; readonly actor: { readonly id: string }; readonly organisation: { readonly organisationId: string } | null };

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { positionZero, type EventStore, type StoredEvent } from '@greengate/event-store';
-import { canonicalJson } from '@greengate/kernel';
+import { canonicalJson, deterministicId } from '@greengate/kernel';
+import { openKafkaMessaging, programmeTopic, type CloudEvent } from '@greengate/messaging';
 import { openStores, readConfig, type Stores } from '@greengate/platform';
 import { ViewRegistry, documentsOf } from '@greengate/subscriptions';
 import { contexts } from '../../../apps/contexts';
+import { integration } from '../../../apps/integration';
 import type { Installation } from './installation';
 
 /** What an installation holds after a story, comparable between engines and runs. */
@@ -15,8 +17,11 @@ export interface Contents {
   readonly log: readonly StoredEvent[];
 }
 
+/** Under this name the log itself is compared with the views: of each stream the types of its events, in order. */
+const logName = 'the log';
+
 const positions = /(?<!\d)\d{20}(?!\d)/g;
-/** Made of documents that name positions; the documents themselves are compared. */
+/** Digests over documents that name positions; the documents themselves are compared. */
 const overPositions = new Set(['factsDigest', 'resultDigest', 'inputsDigest']);
 /** Made with what is random in each installation: a token, a key of the vault. */
 const random = new Set(['tokenDigest', 'secretDigest', 'emailIndex']);
@@ -26,7 +31,8 @@ const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /**
  * Leaves out what must differ between runs: the store's own clock (`recordedAt`), ciphertext under random keys, tokens; a position is told by the
- * event that stands there (`stream@revision`), since each engine counts in its own way; digests over positions with them.
+ * event that stands there (`stream@revision`), since each engine counts in its own way; digests over positions with them. Which event of a command
+ * is named as the trigger of an assessment is chance: the last one of the batch in which it came.
  */
 function comparable(value: unknown, places: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return value.replaceAll(positions, (at) => places.get(at) ?? (at === positionZero ? at : 'elsewhere'));
@@ -85,6 +91,9 @@ export const contentsOf = (installation: Pick<Installation, 'environment' | 'fol
       if (live) for await (const { id, view } of documentsOf(readStore, live.collection)) found[named(String(comparable(id, places)))] = named(canonicalJson(comparable(view, places)));
       documents[name] = found;
     }
+    const streams: Record<string, string> = {};
+    for (const { stream, type } of log) streams[stream] = `${streams[stream] ?? ''} ${type}`.trimStart();
+    documents[logName] = streams;
     const digest = (all: Readonly<Record<string, string>>): string => {
       const hash = createHash('sha256');
       for (const id of Object.keys(all).sort()) hash.update(`${id}\t${all[id] ?? ''}\n`);
@@ -129,4 +138,35 @@ export function faultsOfLog(log: readonly StoredEvent[], acknowledged: readonly 
     else if (!positions.has(at)) faults.push(`${command} ${commandId} was acknowledged at ${at}, where nothing stands`);
   }
   return faults;
+}
+
+/**
+ * What is wrong with what left for programmes, given the log: facts that never left, what is not in the log, repetitions that say something else. Facts
+ * that leave by a consent are not looked at: whom they reach depends on when they are sent.
+ */
+export function faultsOfMessages(log: readonly StoredEvent[], sent: readonly CloudEvent[]): readonly string[] {
+  const faults: string[] = [];
+  const said = new Map<string, string>();
+  for (const event of sent) {
+    const text = canonicalJson(event);
+    if ((said.get(event.id) ?? text) !== text) faults.push(`message ${event.id} was sent again and says something else`);
+    said.set(event.id, text);
+  }
+  for (const { id, type, data } of log) {
+    for (const definition of integration.events.filter(({ from, reach }) => from === type && reach === 'programme')) {
+      if (!said.delete(deterministicId('integration-event', definition.type, id, definition.programmeOf(data) ?? ''))) faults.push(`${type} ${id} never left as ${definition.type}`);
+    }
+  }
+  return [...faults, ...[...said].map(([id, text]) => `message ${id} tells what is not in the log: ${text}`)];
+}
+
+/** Everything that left for programmes since an instant, as Kafka holds it. @param since milliseconds since 1970 */
+export async function messagesSince(url: string, since: number): Promise<readonly CloudEvent[]> {
+  const messaging = openKafkaMessaging({ url });
+  try {
+    const found = await messaging.browse(programmeTopic, 100_000);
+    return found.filter(({ timestamp }) => timestamp >= since).map(({ value }) => JSON.parse(Buffer.from(value ?? []).toString('utf8')) as CloudEvent);
+  } finally {
+    await messaging.close();
+  }
 }

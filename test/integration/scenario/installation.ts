@@ -21,12 +21,12 @@ export interface Engines {
 export interface InstallationOptions {
   /** Default: files in a temporary folder. */
   readonly engines?: Partial<Engines>;
+  /** The addresses that the processes are given, where something stands between them and the engines. */
+  readonly through?: Partial<Engines>;
   /** Default: one that does everything. */
   readonly processes?: Partial<Record<AppKind, number>>;
   /** Seconds. */
   readonly lease?: number;
-  /** What some processes are told otherwise, e.g. another address of a store. */
-  readonly environmentOf?: (kind: AppKind, index: number) => Readonly<Record<string, string>>;
 }
 
 const root = resolve(__dirname, '../../..').replace(/\/dist$/, '');
@@ -46,15 +46,18 @@ export class Installation {
     readonly environment: Readonly<Record<string, string>>,
   ) {}
 
-  static async start({ engines = {}, processes = { standalone: 1 }, lease, environmentOf }: InstallationOptions = {}): Promise<Installation> {
+  static async start({ engines = {}, through = {}, processes = { standalone: 1 }, lease }: InstallationOptions = {}): Promise<Installation> {
     const folder = mkdtempSync(join(tmpdir(), 'greengate-scenario-'));
     mkdirSync(join(folder, 'secrets'), { mode: 0o700 });
+    const addresses = ({ eventStore, readStore, operationsStore, evidence }: Partial<Engines>) => ({
+      GREENGATE_EVENT_STORE: eventStore ?? `sqlite:${folder}/events.db`,
+      GREENGATE_READ_STORE: readStore ?? `sqlite:${folder}/views.db`,
+      GREENGATE_OPERATIONS_STORE: operationsStore ?? `sqlite:${folder}/operations.db`,
+      GREENGATE_EVIDENCE: evidence ?? `folder:${folder}/evidence`,
+    });
     const environment = {
       GREENGATE_MODE: 'test',
-      GREENGATE_EVENT_STORE: engines.eventStore ?? `sqlite:${folder}/events.db`,
-      GREENGATE_READ_STORE: engines.readStore ?? `sqlite:${folder}/views.db`,
-      GREENGATE_OPERATIONS_STORE: engines.operationsStore ?? `sqlite:${folder}/operations.db`,
-      GREENGATE_EVIDENCE: engines.evidence ?? `folder:${folder}/evidence`,
+      ...addresses(engines),
       GREENGATE_SECRETS_DIR: join(folder, 'secrets'),
       GREENGATE_CLOCK: `file:${folder}/clock`,
       GREENGATE_LOG_LEVEL: 'warn',
@@ -68,7 +71,7 @@ export class Installation {
       const all = wanted.flatMap(([kind, count]) => Array.from({ length: count }, (_, index) => ({ kind, index })));
       // One founds the secrets and the collections before the others come.
       await installation.cli('doctor').catch(() => undefined);
-      installation.processes.push(...(await Promise.all(all.map(({ kind, index }) => AppProcess.start(kind, `${kind} ${index + 1}`, { ...environment, ...environmentOf?.(kind, index) })))));
+      installation.processes.push(...(await Promise.all(all.map(({ kind, index }) => AppProcess.start(kind, `${kind} ${index + 1}`, { ...environment, ...addresses({ ...engines, ...through }) })))));
       return installation;
     } catch (error) {
       await installation.stop();
@@ -108,11 +111,11 @@ export class Installation {
       const seen = await this.look().catch((error: unknown) => ({ head: undefined, behind: [error instanceof Error ? error.message : String(error)] }));
       if (seen.behind.length === 0 && seen.head === head) {
         if (!fired) return;
-        // Two rounds of each timer: the first may have begun before the clock was moved.
         const now = await this.rounds();
         rounds ??= now;
-        const before = rounds;
-        if (now.size > 0 && [...now].every(([name, count]) => count >= (before.get(name) ?? 0) + 2)) return;
+        if (this.firedSince(rounds, now)) return;
+        // Another process has taken a timer over, and counts from the beginning.
+        for (const [name, count] of now) if (count < (rounds.get(name) ?? 0)) rounds = now;
       } else {
         rounds = undefined;
       }
@@ -169,6 +172,11 @@ export class Installation {
       if (position < head && !this.unhurried.has(name)) behind.push(`${name} at ${position} of ${head}`);
     }
     return { head, behind };
+  }
+
+  /** Each timer has had two rounds since: the first may have begun before the clock was moved. */
+  private firedSince(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): boolean {
+    return contexts.flatMap(({ timers }) => timers ?? []).every(({ name }) => [...now].some(([timer, count]) => timer.startsWith(`${name} `) && count >= (before.get(timer) ?? 0) + 2));
   }
 
   /** Of each timer, in the process that runs it: how often it has fired everything due. */

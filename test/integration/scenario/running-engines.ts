@@ -12,40 +12,44 @@ export interface RunningEngines {
   readonly kafka: EngineProcess | undefined;
   /** @param through ports to go through instead, e.g. those of proxies */
   urls(through?: { readonly esdb?: number; readonly mongo?: number; readonly kafka?: number }): Engines;
+  /** The same servers of documents and messages, with a log and databases of its own. */
+  another(): Promise<RunningEngines>;
   stop(): Promise<void>;
 }
 
 let databases = 0;
 
-export async function startEngines({ kafka: withKafka = true, mongoWriteEvery = 100 }: { readonly kafka?: boolean; readonly mongoWriteEvery?: number } = {}): Promise<RunningEngines> {
-  const folder = mkdtempSync(join(tmpdir(), 'greengate-engines-'));
-  const esdb = await startEsdbNode();
-  let [mongo, kafka] = await Promise.all([startMongo({ folder: join(folder, 'mongo'), writeEvery: mongoWriteEvery }), withKafka ? startKafka({ folder: join(folder, 'kafka') }) : undefined]);
-  const name = `scenario_${(databases += 1)}`;
-  /** A process that was started again is another one; the engine is the same. */
-  const following = (get: () => EngineProcess, set: (next: EngineProcess) => void): EngineProcess => ({
+interface Servers {
+  readonly mongo: EngineProcess;
+  readonly kafka: EngineProcess | undefined;
+}
+
+/** A process that was started again is another one; the engine is the same. */
+function following(first: EngineProcess): EngineProcess {
+  let current = first;
+  return {
     get port() {
-      return get().port;
+      return current.port;
     },
     get pid() {
-      return get().pid;
+      return current.pid;
     },
-    output: () => get().output(),
-    kill: (signal) => get().kill(signal),
+    output: () => current.output(),
+    kill: (signal) => current.kill(signal),
     restart: async () => {
-      const next = await get().restart();
-      set(next);
-      return next;
+      current = await current.restart();
+      return current;
     },
-  });
+  };
+}
+
+async function around({ mongo, kafka }: Servers, end: () => Promise<unknown>): Promise<RunningEngines> {
+  const esdb = await startEsdbNode();
+  const name = `scenario_${(databases += 1)}`;
   return {
     esdb,
-    mongo: following(() => mongo, (next) => {
-      mongo = next;
-    }),
-    kafka: kafka && following(() => kafka as EngineProcess, (next) => {
-      kafka = next;
-    }),
+    mongo,
+    kafka,
     urls: (through = {}) => {
       const documents = `mongodb://127.0.0.1:${through.mongo ?? mongo.port}/${name}`;
       return {
@@ -56,9 +60,19 @@ export async function startEngines({ kafka: withKafka = true, mongoWriteEvery = 
         ...(kafka === undefined ? {} : { messaging: `kafka://127.0.0.1:${through.kafka ?? kafka.port}` }),
       };
     },
+    another: () => around({ mongo, kafka }, () => Promise.resolve()),
     stop: async () => {
-      await Promise.all([esdb.stop(), mongo.kill(), kafka?.kill()]);
-      rmSync(folder, { recursive: true, force: true });
+      await Promise.all([esdb.stop(), end()]);
     },
   };
+}
+
+export async function startEngines({ kafka: withKafka = true, mongoWriteEvery = 100 }: { readonly kafka?: boolean; readonly mongoWriteEvery?: number } = {}): Promise<RunningEngines> {
+  const folder = mkdtempSync(join(tmpdir(), 'greengate-engines-'));
+  const [mongo, kafka] = await Promise.all([startMongo({ folder: join(folder, 'mongo'), writeEvery: mongoWriteEvery }), withKafka ? startKafka({ folder: join(folder, 'kafka') }) : undefined]);
+  const servers = { mongo: following(mongo), kafka: kafka && following(kafka) };
+  return around(servers, async () => {
+    await Promise.all([servers.mongo.kill(), servers.kafka?.kill()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
 }
