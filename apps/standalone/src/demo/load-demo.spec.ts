@@ -59,6 +59,12 @@ describe('the demo programme', () => {
     expect(suppliers.length - rows.length).toBeLessThanOrEqual(1);
   });
 
+  it('gains nothing when every process hears everything again', async () => {
+    const before = await application.services.eventStore.head();
+    await application.replayProcesses(100);
+    expect(await application.services.eventStore.head()).toBe(before);
+  }, 120_000);
+
   it('keeps duties apart: nobody accepted what they had submitted', async () => {
     const by = async (type: string): Promise<readonly string[]> =>
       distinct((await application.services.eventStore.readAll({ limit: 5_000, filter: { types: [type] } })).events.map(({ metadata }) => metadata.actor.id));
