@@ -6,6 +6,7 @@ import { assessor } from './nest/assessor.process';
 import { publicationCommands } from './nest/publication-commands.handler';
 import { recordAssessmentHandler } from './nest/record-assessment.handler';
 import { rulesetQueries } from './nest/ruleset-queries.handler';
+import { whatIfCommands, whatIfQueries } from './nest/what-if.handler';
 import { assessmentDue } from './projections/assessment-due.projection';
 import { assessmentHistory } from './projections/assessment-history.projection';
 import { assessmentLatest } from './projections/assessment-latest.projection';
@@ -20,8 +21,8 @@ export { assessReferenceTable, referenceInputColumns, referenceOutputColumns, ty
 export const assessmentsContext = defineContext({
   name: 'assessments',
   events: [assessmentsEvents],
-  commands: [...publicationCommands, recordAssessmentHandler],
-  queries: [...rulesetQueries, ...assessmentQueries],
+  commands: [...publicationCommands, recordAssessmentHandler, ...whatIfCommands],
+  queries: [...rulesetQueries, ...assessmentQueries, ...whatIfQueries],
   projections: [rulesets, benchmarkSets, supplierFacts, programmeSupplierFacts, assessmentLatest, assessmentHistory, assessmentDue],
   processes: [assessor],
   timers: [assessmentDueTimer],

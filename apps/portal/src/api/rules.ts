@@ -21,3 +21,9 @@ export const publishRules = async (kind: RulesKind, programmeId: string, id: str
   if (kind === 'ruleset') await answer(api.POST('/api/v1/programmes/{programmeId}/rulesets/{rulesetId}/publish', { params: { path: { programmeId, rulesetId: id } }, body: { effectiveFrom } }));
   else await answer(api.POST('/api/v1/programmes/{programmeId}/benchmark-sets/{benchmarkSetId}/publish', { params: { path: { programmeId, benchmarkSetId: id } }, body: { effectiveFrom } }));
 };
+
+export const benchmarksDifferenceQuery = (programmeId: string, benchmarkSetId: string, otherId: string) =>
+  queryOptions({
+    queryKey: ['benchmarks-difference', programmeId, benchmarkSetId, otherId],
+    queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/benchmark-sets/{benchmarkSetId}/differences/{otherId}', { params: { path: { programmeId, benchmarkSetId, otherId } } })),
+  });

@@ -13,3 +13,4 @@ export * from './rulesets.query';
 export { assessReferenceTable, referenceInputColumns, referenceOutputColumns, type ReferenceResult, type ReferenceRow } from '../domain/reference-table.rules';
 export { waterfall, type WaterfallStep } from '../domain/waterfall.rules';
 export * from './assessments.integration';
+export * from './what-if.contract';

@@ -17,6 +17,7 @@ const version = {
   drafter: z.string(),
   approver: z.string().nullable(),
 };
+const differences = z.array(z.strictObject({ path: z.string(), old: z.unknown(), new: z.unknown(), only: z.enum(['old', 'new']).nullable() }));
 const summaryOf = z.strictObject(version);
 export type DocumentSummary = z.infer<typeof summaryOf>;
 
@@ -45,10 +46,23 @@ export const diffRulesets = defineQuery('assessments.DiffRulesets', {
   output: z.strictObject({
     old: z.strictObject({ rulesetId: documentId, digest: z.string() }),
     new: z.strictObject({ rulesetId: documentId, digest: z.string() }),
-    differences: z.array(z.strictObject({ path: z.string(), old: z.unknown(), new: z.unknown(), only: z.enum(['old', 'new']).nullable() })),
+    differences,
   }),
   access: readers,
   views: ['rulesets'],
+});
+
+export const diffBenchmarkSets = defineQuery('assessments.DiffBenchmarkSets', {
+  route: { method: 'GET', path: '/programmes/:programmeId/benchmark-sets/:benchmarkSetId/differences/:otherId' },
+  summary: { en: 'Where two benchmark sets differ', 'zh-CN': '两个基准集的差异' },
+  input: z.strictObject({ programmeId: id, benchmarkSetId: documentId, otherId: documentId }),
+  output: z.strictObject({
+    old: z.strictObject({ benchmarkSetId: documentId, digest: z.string() }),
+    new: z.strictObject({ benchmarkSetId: documentId, digest: z.string() }),
+    differences,
+  }),
+  access: readers,
+  views: ['benchmark_sets'],
 });
 
 export const listBenchmarkSets = defineQuery('assessments.ListBenchmarkSets', {

@@ -1,25 +1,14 @@
 import { deterministicId, RejectedError } from '@greengate/kernel';
-import { handleCommand, type CommandBinding, type Services } from '@greengate/platform';
+import { handleCommand, type CommandBinding } from '@greengate/platform';
 import type { BenchmarkSet } from '../contracts/benchmark-set.contract';
 import { recordAssessment } from '../contracts/assessments.command';
-import type { Facts } from '../contracts/facts.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
 import { assessmentDecider } from '../domain/assessment.decider';
 import { assessmentsEvents } from '../domain/assessments.events';
-import { factsOf } from '../processes/facts-of';
 import type { RecordedAssessment } from '../projections/assessment-latest.projection';
-import { pairOf, type ProgrammeSupplierFacts } from '../projections/programme-supplier-facts.projection';
-import type { SupplierFacts } from '../projections/supplier-facts.projection';
+import { pairOf } from '../projections/programme-supplier-facts.projection';
 import { documentInForce } from './document-in-force';
-
-/** The facts of a pair as the views hold them; undefined when the supplier is not enrolled in the programme. */
-async function loadFacts(ids: { programmeId: string; supplierId: string }, last: RecordedAssessment | undefined, services: Services): Promise<Facts | undefined> {
-  const programme = await services.views.get<ProgrammeSupplierFacts>('programme_supplier_facts', pairOf(ids));
-  if (programme?.view.status !== 'enrolled') return undefined;
-  const shared = programme.view.basis === 'buyer-held' || programme.view.consents.length > 0;
-  const supplier = await services.views.get<SupplierFacts>('supplier_facts', ids.supplierId);
-  return factsOf(programme.view, supplier?.view, shared ? undefined : last?.facts);
-}
+import { loadFacts } from './load-facts';
 
 /** Facts, rules and benchmarks of the day, and the decider of the pair's stream. */
 export const recordAssessmentHandler: CommandBinding = handleCommand(recordAssessment, async ({ programmeId, supplierId, asOf, trigger }, context, services) => {

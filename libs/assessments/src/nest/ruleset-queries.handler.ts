@@ -2,7 +2,7 @@ import { RejectedError } from '@greengate/kernel';
 import { handleQuery, type QueryBinding, type Services } from '@greengate/platform';
 import type { BenchmarkSet } from '../contracts/benchmark-set.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
-import { diffRulesets, getBenchmarkSet, getRuleset, listBenchmarkSets, listRulesets, type DocumentSummary } from '../contracts/rulesets.query';
+import { diffBenchmarkSets, diffRulesets, getBenchmarkSet, getRuleset, listBenchmarkSets, listRulesets, type DocumentSummary } from '../contracts/rulesets.query';
 import { diffDocuments } from '../domain/diff-documents.rules';
 import { documentKey, type PublishedDocument } from '../projections/published-document';
 
@@ -41,6 +41,14 @@ export const rulesetQueries: readonly QueryBinding[] = [
   handleQuery(getBenchmarkSet, async ({ programmeId, benchmarkSetId }, _context, services) => {
     const found = await one<BenchmarkSet>('benchmark_sets', programmeId, benchmarkSetId, services);
     return { ...summary(found), document: found.document };
+  }),
+  handleQuery(diffBenchmarkSets, async ({ programmeId, benchmarkSetId, otherId }, _context, services) => {
+    const [old, next] = await Promise.all([one<BenchmarkSet>('benchmark_sets', programmeId, benchmarkSetId, services), one<BenchmarkSet>('benchmark_sets', programmeId, otherId, services)]);
+    return {
+      old: { benchmarkSetId, digest: old.digest },
+      new: { benchmarkSetId: otherId, digest: next.digest },
+      differences: [...diffDocuments(old.document, next.document)],
+    };
   }),
   handleQuery(diffRulesets, async ({ programmeId, rulesetId, otherId }, _context, services) => {
     const [old, next] = await Promise.all([one<Ruleset>('rulesets', programmeId, rulesetId, services), one<Ruleset>('rulesets', programmeId, otherId, services)]);

@@ -1,6 +1,11 @@
 import { problems } from './problem';
 
 export const assessmentsProblems = problems({
+  'assessments.nothing-to-try': {
+    status: 422,
+    what: { en: 'Neither a ruleset nor a benchmark set was named to be tried.', 'zh-CN': '未指定要试算的规则集或基准集。' },
+    remedy: { en: 'Name a draft or a published version; what is left out is taken as it is in force.', 'zh-CN': '请指定草案或已发布版本；未指定的一项按现行版本。' },
+  },
   'assessments.document-id-malformed': {
     status: 400,
     what: { en: '"{value}" in "{field}" is not a document id.', 'zh-CN': '“{field}”中的“{value}”不是有效的文件编号。' },

@@ -16,6 +16,7 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/p/imports', ...words, component: lazyRouteComponent(() => import('./imports/imports'), 'Imports') }),
     createRoute({ getParentRoute, path: '/p/imports/$importId', ...words, component: lazyRouteComponent(() => import('./imports/import'), 'Import') }),
     createRoute({ getParentRoute, path: '/p/rules', ...words, component: lazyRouteComponent(() => import('./rules/rules'), 'Rules') }),
+    createRoute({ getParentRoute, path: '/p/rules/what-if/$whatIfId', ...words, component: lazyRouteComponent(() => import('./rules/what-if'), 'WhatIfPage') }),
     createRoute({ getParentRoute, path: '/p/factors', ...words, validateSearch: factorSearch, component: lazyRouteComponent(() => import('./factors/factors'), 'Factors') }),
     createRoute({ getParentRoute, path: '/p/measures', ...words, component: lazyRouteComponent(() => import('./measures'), 'Measures') }),
     createRoute({ getParentRoute, path: '/p/invitations', ...words, component: lazyRouteComponent(() => import('./invitations/invitations'), 'Invitations') }),

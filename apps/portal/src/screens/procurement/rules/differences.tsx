@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { rulesDifferenceQuery, type RulesVersion } from '../../../api/rules';
+import { benchmarksDifferenceQuery, rulesDifferenceQuery, type RulesKind, type RulesVersion } from '../../../api/rules';
 import { SelectField } from '../../../kit/field';
 import { Loaded } from '../../../kit/query';
 import { Scroll } from '../../../kit/scroll';
@@ -8,9 +8,21 @@ import { useText } from '../../../text/use-text';
 
 const valueText = (value: unknown): string => (value === undefined || value === null ? '—' : typeof value === 'string' ? value : JSON.stringify(value));
 
-function Table({ programmeId, older, newer }: { readonly programmeId: string; readonly older: string; readonly newer: string }): ReactNode {
+interface Two {
+  readonly programmeId: string;
+  readonly older: string;
+  readonly newer: string;
+}
+type Difference = Awaited<ReturnType<NonNullable<ReturnType<typeof rulesDifferenceQuery>['queryFn']>>>['differences'][number];
+
+/** Two versions of a ruleset or of a benchmark set, place by place. */
+export const DifferenceTable = ({ kind, ...two }: Two & { readonly kind: RulesKind }): ReactNode => (kind === 'ruleset' ? <RulesetDifference {...two} /> : <BenchmarkDifference {...two} />);
+
+const RulesetDifference = (two: Two): ReactNode => <Table {...two} query={useQuery(rulesDifferenceQuery(two.programmeId, two.older, two.newer))} />;
+const BenchmarkDifference = (two: Two): ReactNode => <Table {...two} query={useQuery(benchmarksDifferenceQuery(two.programmeId, two.older, two.newer))} />;
+
+function Table({ older, newer, query }: Two & { readonly query: UseQueryResult<{ readonly differences: readonly Difference[] }> }): ReactNode {
   const { t } = useText();
-  const query = useQuery(rulesDifferenceQuery(programmeId, older, newer));
   return (
     <Loaded query={query}>
       {({ differences }) =>
@@ -63,7 +75,7 @@ export function Differences({ programmeId, versions }: { readonly programmeId: s
             <SelectField label={t('procurement.rules.older')} value={older} options={options} onChange={setOlder} />
             <SelectField label={t('procurement.rules.newer')} value={newer} options={options} onChange={setNewer} />
           </div>
-          {older === newer ? <p className="muted">{t('procurement.rules.choose-two')}</p> : <Table programmeId={programmeId} older={older} newer={newer} />}
+          {older === newer ? <p className="muted">{t('procurement.rules.choose-two')}</p> : <DifferenceTable kind="ruleset" programmeId={programmeId} older={older} newer={newer} />}
         </>
       )}
     </section>

@@ -7,17 +7,20 @@ import { Dialog } from '../../../kit/dialog';
 import { CheckField, TextField } from '../../../kit/field';
 import { ProblemNote } from '../../../kit/problem-note';
 import { inLanguage, useText } from '../../../text/use-text';
+import { DifferenceTable } from './differences';
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 interface PublishProps {
   readonly kind: RulesKind;
   readonly version: RulesVersion;
+  /** What it takes the place of; undefined when there is nothing in force. */
+  readonly inForce: string | undefined;
   readonly onClose: () => void;
 }
 
 /** A second person publishes what another one drafted: with the digest before the eyes, from a day on. What is published never changes. */
-export function PublishDialog({ kind, version, onClose }: PublishProps): ReactNode {
+export function PublishDialog({ kind, version, inForce, onClose }: PublishProps): ReactNode {
   const { t, language } = useText();
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -49,6 +52,12 @@ export function PublishDialog({ kind, version, onClose }: PublishProps): ReactNo
           <dt>{t('procurement.rules.digest')}</dt>
           <dd className="digest">{version.digest}</dd>
         </dl>
+        {inForce === undefined ? null : (
+          <details open>
+            <summary>{t('procurement.rules.publish.differences', { id: inForce })}</summary>
+            <DifferenceTable kind={kind} programmeId={version.programmeId} older={inForce} newer={version.documentId} />
+          </details>
+        )}
         <TextField type="date" label={t('procurement.rules.effective')} value={from} onChange={setFrom} />
         <CheckField label={t('procurement.rules.publish.compared')} checked={compared} onChange={setCompared} />
         <div className="row">

@@ -7,6 +7,7 @@ import { Loaded } from '../../../kit/query';
 import { Empty } from '../../../kit/states';
 import { useText } from '../../../text/use-text';
 import { Differences } from './differences';
+import { TryRules } from './try-rules';
 import { Versions } from './versions';
 
 /** By which rules are suppliers judged, since when, and what changed? */
@@ -30,6 +31,7 @@ export function Rules(): ReactNode {
           ) : (
             <>
               <Versions kind="ruleset" versions={versions} />
+              {benchmarkSets.data === undefined ? null : <TryRules programmeId={programmeId} rulesets={versions} benchmarkSets={benchmarkSets.data} />}
               <Differences programmeId={programmeId} versions={versions} />
             </>
           )

@@ -56,7 +56,7 @@ export function Versions({ kind, versions }: { readonly kind: RulesKind; readonl
           </tbody>
         </table>
       </Scroll>
-      {publishing === undefined ? null : <PublishDialog kind={kind} version={publishing} onClose={() => setPublishing(undefined)} />}
+      {publishing === undefined ? null : <PublishDialog kind={kind} version={publishing} inForce={versions.find((version) => version.inForce)?.documentId} onClose={() => setPublishing(undefined)} />}
     </>
   );
 }
