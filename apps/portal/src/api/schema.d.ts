@@ -761,6 +761,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/benchmark-sets/{benchmarkSetId}/differences/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where two benchmark sets differ
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["assessments.DiffBenchmarkSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/benchmark-sets/{benchmarkSetId}/publish": {
         parameters: {
             query?: never;
@@ -2419,6 +2443,84 @@ export interface paths {
         get: operations["verifications.GetVerificationCoverage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trials of rules of the last seven days, newest first
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["assessments.ListWhatIfs"];
+        put?: never;
+        /**
+         * Try a ruleset or benchmark set, drafted or published, over the present facts; nothing is recorded
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         */
+        post: operations["assessments.StartWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/what-ifs/{whatIfId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a trial of rules is, and who would move
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["assessments.GetWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/what-ifs/{whatIfId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a trial of rules
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         */
+        post: operations["assessments.CancelWhatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4113,6 +4215,10 @@ export interface components {
             emissions: string;
             output: components["schemas"]["Quantity"];
         };
+        Against: {
+            ruleset: components["schemas"]["BenchmarkSet"];
+            benchmarkSet: components["schemas"]["BenchmarkSet"];
+        };
         AmbitionItem: {
             level: string;
             /**
@@ -4380,6 +4486,12 @@ export interface components {
              */
             factor: string;
         };
+        BenchmarkSet: {
+            documentId: string;
+            digest: string;
+            /** @enum {string} */
+            status: "drafted" | "published";
+        };
         BesidesItem: {
             id: string;
             /** @enum {string} */
@@ -4449,6 +4561,24 @@ export interface components {
             ignored: string[];
             notes: string[];
             notChecked: string[];
+        };
+        CancelWhatIfOutput: {
+            /** Format: uuid */
+            whatIfId: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled" | "interrupted" | "failed";
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** Format: date */
+            asOf: string;
+            tried: components["schemas"]["Against"];
+            against: components["schemas"]["Against"] | null;
+            done: number;
+            total: number;
+            counts: components["schemas"]["Counts"];
         };
         Caps: {
             noIntensity: ("A" | "B" | "C" | "D" | "E") | null;
@@ -4690,6 +4820,14 @@ export interface components {
             asOf: string;
             periodTo: string | null;
         };
+        Counts: {
+            suppliers: number;
+            moved: number;
+            better: number;
+            worse: number;
+            rated: number;
+            unrated: number;
+        };
         /** @description The answer of identity.WhoAmI, with the token that state-changing requests of this session send as X-CSRF-Token */
         CurrentOutput: {
             csrfToken?: string | null;
@@ -4762,6 +4900,12 @@ export interface components {
             account: string;
             before: string | null;
             after: string | null;
+        };
+        DifferencesItem2: {
+            path: string;
+            old: unknown;
+            new: unknown;
+            only: ("old" | "new") | null;
         };
         DiscardDraftOutput: {
             /** Format: uuid */
@@ -5069,6 +5213,11 @@ export interface components {
             benchmarkSetId: string;
             standing: components["schemas"]["Text"];
             intact: boolean;
+        };
+        From2: {
+            /** @enum {string} */
+            tier: "A" | "B" | "C" | "D" | "E" | "U";
+            score: string | null;
         };
         FuelsItem: {
             activity: components["schemas"]["Paid"];
@@ -6103,6 +6252,10 @@ export interface components {
             "zh-CN": string | null;
         };
         New: {
+            benchmarkSetId: string;
+            digest: string;
+        };
+        New2: {
             rulesetId: string;
             digest: string;
         };
@@ -9201,6 +9354,47 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "assessments.DiffBenchmarkSets": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                benchmarkSetId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        old: components["schemas"]["New"];
+                        new: components["schemas"]["New"];
+                        differences: components["schemas"]["DifferencesItem2"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "assessments.PublishBenchmarkSet": {
         parameters: {
             query?: never;
@@ -10427,14 +10621,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        old: components["schemas"]["New"];
-                        new: components["schemas"]["New"];
-                        differences: {
-                            path: string;
-                            old: unknown;
-                            new: unknown;
-                            only: ("old" | "new") | null;
-                        }[];
+                        old: components["schemas"]["New2"];
+                        new: components["schemas"]["New2"];
+                        differences: components["schemas"]["DifferencesItem2"][];
                     };
                 };
             };
@@ -13748,6 +13937,221 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "assessments.ListWhatIfs": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CancelWhatIfOutput"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "assessments.StartWhatIf": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    rulesetId?: string | null;
+                    /** @default null */
+                    benchmarkSetId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelWhatIfOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelWhatIfOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "assessments.GetWhatIf": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                whatIfId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        whatIfId: string;
+                        /** Format: uuid */
+                        programmeId: string;
+                        /** @enum {string} */
+                        state: "running" | "done" | "cancelled" | "interrupted" | "failed";
+                        /** Format: date-time */
+                        startedAt: string;
+                        startedBy: string;
+                        /** Format: date */
+                        asOf: string;
+                        tried: components["schemas"]["Against"];
+                        against: components["schemas"]["Against"] | null;
+                        done: number;
+                        total: number;
+                        counts: components["schemas"]["Counts"];
+                        flows: {
+                            /** @enum {string} */
+                            from: "A" | "B" | "C" | "D" | "E" | "U";
+                            /** @enum {string} */
+                            to: "A" | "B" | "C" | "D" | "E" | "U";
+                            suppliers: number;
+                        }[];
+                        moved: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            name: string;
+                            from: components["schemas"]["From2"];
+                            to: components["schemas"]["From2"];
+                            /** @enum {string} */
+                            reason: "initial" | "unchanged" | "dead_band" | "demotion_pending" | "demoted" | "demoted_immediately" | "promotion_pending" | "promoted" | "promoted_immediately" | "cap" | "held_by_cap" | "unrated";
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "assessments.CancelWhatIf": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                whatIfId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelWhatIfOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelWhatIfOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
             503: components["responses"]["Refused503"];
         };
     };
