@@ -43,7 +43,9 @@ describe('rules', () => {
     expect(await page.locator('section', { has: page.locator('#differences') }).innerText()).toContain('Test rules');
     await page.getByRole('button', { name: `Publish ${rulesetId}` }).click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.locator('.digest').innerText()).toMatch(/^[0-9a-f]{64}$/);
+    expect(await dialog.locator('dd.digest').innerText()).toMatch(/^[0-9a-f]{64}$/);
+    // What changes against the rules in force stands before the eyes of who publishes.
+    await dialog.getByRole('rowheader', { name: 'title.en' }).waitFor();
     await dialog.getByLabel('Effective from').fill('2099-01-01');
     expect(await dialog.getByRole('button', { name: 'Publish', exact: true }).getAttribute('aria-disabled')).toBe('true');
     await dialog.getByLabel(/The digest is the one/).check();
