@@ -52,6 +52,31 @@ it('a page of somebody else cannot frame the portal', async () => {
   await context.close();
 });
 
+it('a page of another site changes nothing and reads nothing, though the person is signed in', async () => {
+  const { page, context } = await visit(browser, english);
+  await signInAs(page, 'supplier');
+  await page.route('http://elsewhere.example/', (route) => route.fulfill({ contentType: 'text/html', body: `<form id="forged" method="post" enctype="text/plain" action="${origin()}/api/v1/me/sign-out-everywhere"><input name='{"a":"' value='"}'></form>` }));
+  await page.goto('http://elsewhere.example/');
+  const tries = await page.evaluate(async (portal) => {
+    const attempt = (path: string, options: RequestInit): Promise<string> => fetch(`${portal}${path}`, { credentials: 'include', ...options }).then(({ status, type }) => `${type} ${status}`, () => 'refused');
+    return [
+      await attempt('/api/v1/session', {}),
+      await attempt('/api/v1/me/sign-out-everywhere', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }),
+      await attempt('/api/v1/me/sign-out-everywhere', { method: 'POST', mode: 'no-cors', body: '{}' }),
+    ];
+  }, origin());
+  // What is sent without being read tells the sender nothing; the others do not come about.
+  expect(tries.slice(0, 2)).toEqual(['refused', 'refused']);
+  expect(['refused', 'opaque 0']).toContain(tries[2]);
+  const [forged] = await Promise.all([page.waitForResponse((response) => response.url().endsWith('/sign-out-everywhere')).catch(() => undefined), page.evaluate(() => document.querySelector<HTMLFormElement>('#forged')?.submit())]);
+  if (forged !== undefined) expect([401, 403]).toContain(forged.status());
+  // The session goes on: nobody was signed out.
+  await page.goto('/s');
+  await page.locator('main h1').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/s');
+  await context.close();
+});
+
 it("a supplier's browser that asks for another supplier's ids learns nothing, not even that it exists", async () => {
   const { page: buyers, context: buyer } = await visit(browser, english);
   await signInAs(buyers, 'buyer');

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { personAs, programmeOf } from './person';
+
+/** What stands in the addresses of screens: things of the demonstration. */
+export interface Things {
+  /** Of the supplier's own. */
+  readonly disclosureId: string;
+  readonly draftId: string;
+  /** A supplier that has been assessed, as the buyer and the auditor open it. */
+  readonly supplierId: string;
+}
+
+export interface Screen {
+  /** Of its pictures. */
+  readonly name: string;
+  /** As the router has it; `$name` is filled in from the things. */
+  readonly route: string;
+  /** Behind the question mark: a state of the screen. */
+  readonly search?: string;
+}
+
+/** Nobody's: reached before signing in. */
+const outside: readonly Screen[] = [
+  { name: 'sign-in', route: '/signin' },
+  { name: 'kit', route: '/dev/kit' },
+  { name: 'invitation-signed-out', route: '/invitation', search: '?id=8e412ddb-5dce-41b6-ae3f-44976f3121c9&token=abcdefghijklmnopqrstuvwx' },
+];
+const procurement: readonly Screen[] = [
+  { name: 'p-home', route: '/p' },
+  { name: 'p-suppliers', route: '/p/suppliers', search: '?sort=score&direction=descending' },
+  { name: 'p-suppliers-none', route: '/p/suppliers', search: '?search=zzzz' },
+  { name: 'p-supplier', route: '/p/suppliers/$supplierId' },
+  { name: 'p-reviews', route: '/p/reviews' },
+  { name: 'p-findings', route: '/p/findings' },
+  { name: 'p-measures', route: '/p/measures' },
+  { name: 'p-invitations', route: '/p/invitations' },
+  { name: 'p-imports', route: '/p/imports' },
+  { name: 'p-rules', route: '/p/rules' },
+  { name: 'p-factors', route: '/p/factors', search: '?text=electricity&place=CN' },
+  { name: 'p-factors-none', route: '/p/factors', search: '?text=zzzz' },
+];
+const guided: readonly Screen[] = ['boundary', 'period', 'sites', 'electricity', 'fuels', 'other', 'production', 'evidence', 'check'].map((step) => ({ name: `s-draft-${step}`, route: `/s/drafts/$draftId/${step}` }));
+const supplier: readonly Screen[] = [
+  { name: 's-home', route: '/s' },
+  { name: 's-disclosures', route: '/s/disclosures' },
+  { name: 's-disclosure', route: '/s/disclosures/$disclosureId' },
+  ...guided,
+  { name: 's-receipts', route: '/s/receipts' },
+  { name: 's-receipt', route: '/s/receipts/$disclosureId' },
+  { name: 's-tier', route: '/s/tier' },
+  { name: 's-plan', route: '/s/plan' },
+  { name: 's-findings', route: '/s/findings' },
+  { name: 's-evidence', route: '/s/evidence' },
+  { name: 's-sharing', route: '/s/sharing' },
+  { name: 's-people', route: '/s/people' },
+  { name: 'invitation', route: '/invitation', search: '?id=8e412ddb-5dce-41b6-ae3f-44976f3121c9&token=abcdefghijklmnopqrstuvwx' },
+];
+const auditor: readonly Screen[] = [
+  { name: 'a-home', route: '/a' },
+  { name: 'a-timeline', route: '/a/$supplierId/timeline' },
+  { name: 'a-at', route: '/a/$supplierId/at', search: '?on=2025-10-02' },
+  { name: 'a-diff', route: '/a/$supplierId/diff' },
+  { name: 'a-recompute', route: '/a/$supplierId/recompute' },
+  { name: 'a-today', route: '/a/$supplierId/today' },
+];
+const administrator: readonly Screen[] = [
+  { name: 'admin-users', route: '/admin' },
+  { name: 'admin-keys', route: '/admin/keys' },
+  { name: 'admin-health', route: '/admin/health' },
+  { name: 'me', route: '/me' },
+  { name: 'not-found', route: '/nothing-of-the-kind' },
+];
+
+/** Who sees which screens. A screen that stands in none is a failed test. */
+export const screensOf = { nobody: outside, buyer: procurement, supplier, auditor, admin: administrator } as const satisfies Record<string, readonly Screen[]>;
+export type Visitor = keyof typeof screensOf;
+export const visitors = Object.keys(screensOf) as Visitor[];
+
+/** Screens that need things of their own, walked in all looks by the suite that makes them. */
+export const walkedElsewhere: readonly string[] = ['/', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step'];
+
+export const pathOf = ({ route, search = '' }: Screen, things: Things): string => route.replace(/\$(\w+)/g, (whole, name: string) => (name in things ? things[name as keyof Things] : whole)) + search;
+
+/** Every address that the router knows, as it stands in the sources. */
+export function routesOfPortal(): readonly string[] {
+  const source = join(__dirname, '../../apps/portal/src');
+  const files = ['router.tsx', ...readdirSync(join(source, 'screens')).map((area) => join('screens', area, 'routes.tsx'))];
+  return files.flatMap((file) => {
+    try {
+      return [...readFileSync(join(source, file), 'utf8').matchAll(/\bpath: '(\/[^']*)'/g)].map(([, path]) => path ?? '');
+    } catch {
+      return [];
+    }
+  });
+}
+
+export async function thingsOfDemonstration(): Promise<Things> {
+  const own = await personAs('supplier');
+  const { programmes } = await own.get<{ programmes: readonly { programmeId: string; supplierIds: readonly string[] }[] }>('/programmes');
+  const ownId = programmes[0]?.supplierIds[0] ?? '';
+  const { disclosures } = await own.get<{ disclosures: readonly { disclosureId: string; status: string }[] }>(`/suppliers/${ownId}/disclosures`);
+  const { status, body } = await own.post<{ draftId: string }>(`/suppliers/${ownId}/inventory-drafts`, { programmeId: programmes[0]?.programmeId });
+  if (status >= 300) throw new Error(JSON.stringify(body));
+  const buyer = await personAs('buyer');
+  const { programmeId } = await programmeOf(buyer);
+  const { suppliers } = await buyer.get<{ suppliers: readonly { supplierId: string }[] }>(`/programmes/${programmeId}/suppliers?limit=1&sort=score&direction=descending`);
+  return { disclosureId: disclosures[0]?.disclosureId ?? '', draftId: body.draftId, supplierId: suppliers[0]?.supplierId ?? '' };
+}
