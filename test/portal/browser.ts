@@ -58,8 +58,8 @@ export async function visit(browser: Browser, look: Look = english): Promise<Vis
 /** Sessions of this suite: an account signs in through the page once. */
 const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
 
-/** Signs in, as a demo account or by an address, and waits for the home. */
-export async function signInAs(page: Page, account: string, password = 'greengate-demo'): Promise<void> {
+/** Signs in, as a demo account or by an address, and waits for the home, or for the page that is named. */
+export async function signInAs(page: Page, account: string, password = 'greengate-demo', path = '/'): Promise<void> {
   const key = `${account} ${origin()}`;
   const home = async (): Promise<void> => {
     await page.locator('main h1').waitFor();
@@ -68,7 +68,7 @@ export async function signInAs(page: Page, account: string, password = 'greengat
   const known = sessions.get(key);
   if (known !== undefined) {
     await page.context().addCookies(known);
-    await page.goto('/');
+    await page.goto(path);
     await page.locator('main h1').waitFor();
     if (!new URL(page.url()).pathname.startsWith('/signin')) return home();
   } else await page.goto('/signin');

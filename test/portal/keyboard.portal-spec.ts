@@ -51,7 +51,8 @@ async function tabThrough(page: Page): Promise<Reached> {
       const shown = element.classList.contains('file') ? (element.nextElementSibling ?? element) : element;
       const box = shown.getBoundingClientRect();
       const top = document.querySelector('header.top');
-      const covered = top !== null && getComputedStyle(top).position === 'sticky' && !top.contains(element) ? top.getBoundingClientRect().bottom : 0;
+      // The way past the header lies above it.
+      const covered = top !== null && getComputedStyle(top).position === 'sticky' && !top.contains(element) && !element.classList.contains('skip') ? top.getBoundingClientRect().bottom : 0;
       const { outlineStyle, outlineWidth } = getComputedStyle(shown);
       const ring = outlineStyle !== 'none' && outlineWidth !== '0px';
       if (!ring || box.width === 0 || box.bottom <= covered || box.top >= innerHeight) walk.unseen.push(`${element.outerHTML.slice(0, 140)} at ${Math.round(box.top)}..${Math.round(box.bottom)}${ring ? '' : ' without a ring'}`);

@@ -7,9 +7,9 @@ export interface Person {
   readonly post: <Answer>(path: string, body: unknown) => Promise<{ readonly status: number; readonly body: Answer }>;
 }
 
-export async function personAs(account: string, address: string = origin()): Promise<Person> {
+export async function personAs(account: string, address: string = origin(), password = 'greengate-demo'): Promise<Person> {
   const api = `${address}/api/v1`;
-  const signedIn = await fetch(`${api}/session`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: address }, body: JSON.stringify({ email: account.includes('@') ? account : `${account}@greengate.example`, password: 'greengate-demo' }) });
+  const signedIn = await fetch(`${api}/session`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: address }, body: JSON.stringify({ email: account.includes('@') ? account : `${account}@greengate.example`, password }) });
   if (!signedIn.ok) throw new Error(`${account} cannot sign in: ${signedIn.status} ${await signedIn.text()}`);
   const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
   const { csrfToken } = (await signedIn.json()) as { csrfToken: string };
