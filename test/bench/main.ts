@@ -8,16 +8,19 @@ import { aimOf } from './aims';
 import { canPin, pinned } from './pinning';
 import { table, verdictOf, type Figure } from './report';
 
-/** Run when none is named. `emmett` installs packages of its own and runs only when named. */
+/** Run when none is named. `emmett` installs packages of its own, `portal` wants Chromium: they run only when named. */
 const ordinary = readdirSync(__dirname).flatMap((file) => /^(.+)\.bench\.js$/.exec(file)?.[1] ?? []).sort();
-const onDemand: Readonly<Record<string, string>> = { emmett: 'emmett/emmett.bench.js' };
+const onDemand: Readonly<Record<string, string>> = { emmett: 'emmett/emmett.bench.js', portal: '../portal/bench/portal.bench.js' };
+/** Application and browser are processes of their own, which take both processors as they would at work. */
+const unpinned = ['portal'];
 const fileOf = (name: string): string => join(__dirname, onDemand[name] ?? `${name}.bench.js`);
 
 const load = (): string => loadavg().map((value) => value.toFixed(1)).join(' ');
 
 function runOne(name: string): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  const [program, parameters] = pinned(0, [join(__dirname, 'run-bench.js'), fileOf(name)]);
+  const started = [join(__dirname, 'run-bench.js'), fileOf(name)];
+  const [program, parameters] = unpinned.includes(name) ? [process.execPath, started] : pinned(0, started);
   const child = spawn(program, parameters, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   child.on('message', (figure: Figure) => void figures.push(figure));
   return new Promise((resolve, reject) => {

@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-const root = resolve(__dirname, '../..');
+/** Of the clone: Jest and the bench are started there. */
+const root = process.cwd();
 
 const freePort = (): Promise<number> =>
   new Promise((done, fail) => {

@@ -9,7 +9,7 @@ import './look/kit.css';
 import { Announcer } from './kit/announcer';
 import { router } from './router';
 import { keepShell } from './api/kept-shell';
-import { SignInAgain } from './shell/sign-in-again';
+import { WhenExpired } from './shell/when-expired';
 import { LanguageProvider } from './text/language';
 
 const root = document.getElementById('root');
@@ -21,7 +21,7 @@ createRoot(root).render(
       <QueryClientProvider client={queryClient}>
         <Announcer>
           <RouterProvider router={router} />
-          <SignInAgain />
+          <WhenExpired />
         </Announcer>
       </QueryClientProvider>
     </LanguageProvider>

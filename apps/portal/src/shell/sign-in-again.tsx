@@ -1,6 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSignIn } from '../api/session';
-import { onExpiry } from '../api/session-token';
 import { Button } from '../kit/button';
 import { Dialog } from '../kit/dialog';
 import { TextField } from '../kit/field';
@@ -8,13 +7,11 @@ import { ProblemNote } from '../kit/problem-note';
 import { useText } from '../text/use-text';
 
 /** Signing in over the page when the session has ended: the form below stays as it is, and its request is sent again. */
-export function SignInAgain(): ReactNode {
+export function SignInAgain({ open }: { readonly open: boolean }): ReactNode {
   const { t } = useText();
-  const [open, setOpen] = useState(false);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const signIn = useSignIn();
-  useEffect(() => onExpiry(setOpen), []);
   return (
     <Dialog title={t('shell.again.title')} open={open} onClose={() => undefined} dismissable={false}>
       <form
