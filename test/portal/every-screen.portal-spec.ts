@@ -79,7 +79,7 @@ describe.each(visitors)('every screen of %s', (visitor) => {
         const found = await page.evaluate(() => {
           const cut = [...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, p, dd')].filter((element) => {
             const { left, right, width } = element.getBoundingClientRect();
-            return width > 0 && element.closest('.scroll, svg, .visually-hidden, .skip') === null && (left < -1 || right > innerWidth + 1);
+            return width > 0 && element.checkVisibility() && element.closest('.scroll, svg, .visually-hidden, .skip') === null && (left < -1 || right > innerWidth + 1);
           });
           // Half of a small screen at most may be taken by what stays when the rest scrolls.
           const sticky = [...document.querySelectorAll<HTMLElement>('header, nav')].filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position)).reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);

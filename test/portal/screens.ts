@@ -64,6 +64,7 @@ const auditor: readonly Screen[] = [
   { name: 'a-recompute', route: '/a/$supplierId/recompute' },
   { name: 'a-today', route: '/a/$supplierId/today' },
 ];
+const verifier: readonly Screen[] = [{ name: 'v-home', route: '/a/verify' }];
 const administrator: readonly Screen[] = [
   { name: 'admin-users', route: '/admin' },
   { name: 'admin-keys', route: '/admin/keys' },
@@ -73,12 +74,12 @@ const administrator: readonly Screen[] = [
 ];
 
 /** Who sees which screens. A screen that stands in none is a failed test. */
-export const screensOf = { nobody: outside, buyer: procurement, supplier, auditor, admin: administrator } as const satisfies Record<string, readonly Screen[]>;
+export const screensOf = { nobody: outside, buyer: procurement, supplier, auditor, verifier, admin: administrator } as const satisfies Record<string, readonly Screen[]>;
 export type Visitor = keyof typeof screensOf;
 export const visitors = Object.keys(screensOf) as Visitor[];
 
 /** Screens that need things of their own, walked in all looks by the suite that makes them. */
-export const walkedElsewhere: readonly string[] = ['/', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step'];
+export const walkedElsewhere: readonly string[] = ['/', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step', '/a/verify/$supplierId/$disclosureId'];
 
 export const pathOf = ({ route, search = '' }: Screen, things: Things): string => route.replace(/\$(\w+)/g, (whole, name: string) => (name in things ? things[name as keyof Things] : whole)) + search;
 
@@ -102,6 +103,14 @@ export async function thingsOfDemonstration(): Promise<Things> {
   const { disclosures } = await own.get<{ disclosures: readonly { disclosureId: string; status: string }[] }>(`/suppliers/${ownId}/disclosures`);
   const { status, body } = await own.post<{ draftId: string }>(`/suppliers/${ownId}/inventory-drafts`, { programmeId: programmes[0]?.programmeId });
   if (status >= 300) throw new Error(JSON.stringify(body));
+  const answers = {
+    boundary: { method: 'operational-control' },
+    period: { from: '2021-01-01', to: '2021-12-31' },
+    sites: { sites: { 'site-1': { name: '一号厂房', place: 'CN-JS' } } },
+    energy: { electricityUse: 'some', electricity: { 'bill-1': { quantity: '128400', unit: 'kWh', site: 'site-1', billFrom: '2021-01-01', billTo: '2021-12-31', green: 'no' } }, fuelUse: 'none' },
+  };
+  const saved = await own.post(`/suppliers/${ownId}/inventory-drafts/${body.draftId}/answers`, { answers });
+  if (saved.status >= 300) throw new Error(JSON.stringify(saved.body));
   const buyer = await personAs('buyer');
   const { programmeId } = await programmeOf(buyer);
   const { suppliers } = await buyer.get<{ suppliers: readonly { supplierId: string }[] }>(`/programmes/${programmeId}/suppliers?limit=1&sort=score&direction=descending`);

@@ -15,6 +15,9 @@ import { dayText } from '../../text/days';
 import { useText } from '../../text/use-text';
 import { WithOwnSupplier } from './own';
 
+const known = ['disclosures', 'targets', 'corrective-actions', 'sites', 'contacts'] as const;
+const isKnown = (scope: string): scope is (typeof known)[number] => (known as readonly string[]).includes(scope);
+
 interface Chosen {
   readonly programmeId: string;
   readonly consentId: string;
@@ -51,7 +54,7 @@ function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
                         <span>
                           <strong>{purpose}</strong>
                           <br />
-                          {scopes.join(', ')} · {expiresOn === null ? t('supplier.sharing.no-end') : t('supplier.sharing.until', { day: dayText(expiresOn, language) })}
+                          {scopes.map((scope) => (isKnown(scope) ? t(`supplier.scope.${scope}`) : scope)).join(language === 'en' ? ', ' : '、')} · {expiresOn === null ? t('supplier.sharing.no-end') : t('supplier.sharing.until', { day: dayText(expiresOn, language) })}
                         </span>
                         {ended === null ? (
                           <Button small look="danger" label={t('supplier.sharing.revoke-of', { purpose })} onPress={() => setChosen({ programmeId, consentId })}>
