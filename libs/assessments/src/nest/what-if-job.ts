@@ -43,6 +43,8 @@ const ensured = new WeakMap<Operations, Promise<void>>();
 
 export async function whatIfStore(operations: Operations): Promise<WhatIfStore> {
   const ready = ensured.get(operations) ?? operations.ensure(jobs).then(() => operations.ensure(stops));
+  // A store that was away at first is asked again the next time.
+  ready.catch(() => ensured.delete(operations));
   ensured.set(operations, ready);
   await ready;
   return {
