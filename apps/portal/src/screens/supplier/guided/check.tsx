@@ -120,7 +120,7 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
                   const total = totals.find((one) => one.account === account);
                   return [
                     <dt key={account}>{t(`supplier.check.${account}`)}</dt>,
-                    <dd key={`${account} t`} className="num" style={{ textAlign: 'start' }}>
+                    <dd key={`${account} t`}>
                       {total === undefined || total.tCO2e === null ? t('kit.measured.none') : t('supplier.check.total', { tonnes: numberText(total.tCO2e, language, { decimals: 3 }), complete: total.complete ? 'yes' : 'no' })}
                     </dd>,
                   ];
