@@ -1,50 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, looks, openBrowser, picture, settled, signInAs, visit, wide } from './browser';
+import { accessibilityFaults, openBrowser, signInAs, visit, wide } from './browser';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const screens = [
-  ['home', '/p'],
-  ['suppliers', '/p/suppliers'],
-  ['suppliers-none', '/p/suppliers?search=zzzz'],
-  ['reviews', '/p/reviews'],
-  ['findings', '/p/findings'],
-  ['imports', '/p/imports'],
-  ['invitations', '/p/invitations'],
-  ['measures', '/p/measures'],
-  ['rules', '/p/rules'],
-  ['factors', '/p/factors?text=electricity&place=CN'],
-  ['factors-none', '/p/factors?text=zzzz'],
-] as const;
-
-describe('the screens of procurement', () => {
-  it.each(looks)('can be read by everyone: $language, $theme, $width px', async (look) => {
-    const { page, context, complaints } = await visit(browser, look);
-    await signInAs(page, 'buyer');
-    complaints.length = 0;
-    for (const [name, path] of screens) {
-      await page.goto(path);
-      await page.locator('main h1').waitFor();
-      await settled(page);
-      await picture(page, `p-${name}`, look);
-      expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-      expect({ name, fits: await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth) }).toEqual({ name, fits: true });
-    }
-    await page.goto('/p/suppliers?sort=score&direction=descending');
-    await page.locator('tbody a').first().click();
-    await page.locator('caption').first().waitFor();
-    await settled(page);
-    await picture(page, 'p-supplier', look);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-});
 
 it('the waterfall adds up to the score shown, to the cent', async () => {
   const { page, context } = await visit(browser, { language: 'en', theme: 'light', ...wide });

@@ -1,38 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, english, looks, openBrowser, picture, settled, signInAs, visit } from './browser';
+import { accessibilityFaults, english, openBrowser, picture, signInAs, visit } from './browser';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const screens = [
-  ['plan', '/s/plan'],
-  ['findings', '/s/findings'],
-  ['evidence', '/s/evidence'],
-  ['people', '/s/people'],
-  ['receipts', '/s/receipts'],
-  ['invitation', '/invitation?id=8e412ddb-5dce-41b6-ae3f-44976f3121c9&token=abcdefghijklmnopqrstuvwx'],
-] as const;
-
-describe('targets, findings, evidence and people', () => {
-  it.each(looks)('can be read by everyone: $language, $theme, $width px', async (look) => {
-    const { page, context, complaints } = await visit(browser, look);
-    await signInAs(page, 'supplier');
-    complaints.length = 0;
-    for (const [name, path] of screens) {
-      await page.goto(path);
-      await page.locator('main h1').waitFor();
-      await settled(page);
-      await picture(page, `s-${name}`, look);
-      expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-      expect({ name, fits: await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth) }).toEqual({ name, fits: true });
-    }
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-});
 
 const dialog = (page: Page) => page.getByRole('dialog');
 

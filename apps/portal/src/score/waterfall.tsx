@@ -76,13 +76,19 @@ export function Waterfall({ assessment }: { readonly assessment: ShownAssessment
           <tr>
             <th scope="row">{t('kit.score.band')}</th>
             <td colSpan={3}>
-              {result.band === null ? null : <Tier tier={result.band} />} {result.caps.length === 0 ? t('kit.score.no-caps') : result.caps.map(({ reason }) => inLanguage(reason.text, language)).join(' ')}
+              <span className="row">
+                {result.band === null ? null : <Tier tier={result.band} />}
+                <span>{result.caps.length === 0 ? t('kit.score.no-caps') : result.caps.map(({ reason }) => inLanguage(reason.text, language)).join(' ')}</span>
+              </span>
             </td>
           </tr>
           <tr>
             <th scope="row">{t('kit.score.tier')}</th>
             <td colSpan={3}>
-              <Tier tier={assessment.tier} /> {inLanguage(result.standing.text, language)}
+              <span className="row">
+                <Tier tier={assessment.tier} />
+                <span>{inLanguage(result.standing.text, language)}</span>
+              </span>
             </td>
           </tr>
         </tbody>
