@@ -78,7 +78,7 @@ describe.each(visitors)('the keyboard reaches everything, and is seen: %s', (vis
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     const { stops, ...faults } = await tabThrough(page);
     expect(faults).toEqual({ missed: [], unseen: [] });
-    expect(stops).toBeGreaterThan(1);
+    expect(stops).toBeGreaterThan(0);
     await context.close();
   });
 });
