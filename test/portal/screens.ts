@@ -79,7 +79,7 @@ export type Visitor = keyof typeof screensOf;
 export const visitors = Object.keys(screensOf) as Visitor[];
 
 /** Screens that need things of their own, walked in all looks by the suite that makes them. */
-export const walkedElsewhere: readonly string[] = ['/', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step', '/a/verify/$supplierId/$disclosureId'];
+export const walkedElsewhere: readonly string[] = ['/', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step', '/a/verify/$supplierId/$disclosureId', '/p/rules/what-if/$whatIfId'];
 
 export const pathOf = ({ route, search = '' }: Screen, things: Things): string => route.replace(/\$(\w+)/g, (whole, name: string) => (name in things ? things[name as keyof Things] : whole)) + search;
 
