@@ -62,7 +62,7 @@ async function install(say, quiet) {
   return true;
 }
 
-const sourceFolders = ['apps', 'libs', 'test/bench', 'test/kill', 'test/portal', 'test/integration/engines'];
+const sourceFolders = ['apps', 'libs', 'test/bench', 'test/kill', 'test/portal', 'test/integration/engines', 'test/integration/scenario'];
 const portalFolder = join(root, 'apps/portal');
 const sourceFiles = ['package-lock.json', 'deploy/run/build.mjs'];
 
