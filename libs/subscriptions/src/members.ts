@@ -1,5 +1,6 @@
 import type { ReadStore } from '@greengate/read-store';
 import { pause } from './backoff';
+import { progressCollection } from './progress-board';
 
 /** What each process says about itself, over and over. */
 interface MemberDocument {
@@ -34,7 +35,7 @@ export interface MembersOptions {
 
 export const membersCollection = { name: 'subscription_members', indexes: [] };
 const ticksPerLease = 10;
-/** Members that are gone are forgotten after this many leases. */
+/** Members that are gone are forgotten, with what they said about their progress, after this many leases. */
 const forgottenAfter = 20;
 
 function runningTime(): () => number {
@@ -178,6 +179,11 @@ export class Members {
     this.options.onLook?.();
   }
 
+  private async forget(member: string): Promise<void> {
+    await this.options.readStore.remove(progressCollection.name, member).catch(() => false);
+    await this.options.readStore.remove(membersCollection.name, member);
+  }
+
   private async observe(documents: readonly { readonly id: string; readonly view: MemberDocument }[]): Promise<void> {
     const now = this.elapsed();
     const watched = this.lookedAt === undefined ? 0 : Math.min(now - this.lookedAt, this.tickMs * 2);
@@ -188,7 +194,7 @@ export class Members {
       const before = this.seen.get(id);
       const silent = before?.document.beat === view.beat ? before.silent + watched : 0;
       this.seen.set(id, { document: view, silent, known: before === undefined ? 0 : before.known + watched });
-      if (silent > this.options.leaseMs * forgottenAfter) await this.options.readStore.remove(membersCollection.name, id);
+      if (silent > this.options.leaseMs * forgottenAfter) await this.forget(id);
     }
   }
 }
