@@ -6,7 +6,7 @@ import { freePort } from '../engines/java-engines';
 export type AppKind = 'api' | 'projector' | 'reactor' | 'standalone';
 
 const root = resolve(__dirname, '../../..').replace(/\/dist$/, '');
-const startMs = 240_000;
+const startMs = 600_000;
 
 /** One process of an installation, as an operator starts it: the compiled app with its environment. */
 export class AppProcess {
@@ -61,6 +61,15 @@ export class AppProcess {
       if (await fetch(`${this.origin}/health/live`, { signal: AbortSignal.timeout(2_000) }).then(({ ok }) => ok, () => false)) return;
       if (performance.now() > deadline) throw new Error(`${this.name} did not start in time:\n${this.tail}`);
       await wait(50);
+    }
+  }
+
+  /** Resolves once it does its work. */
+  async ready(): Promise<void> {
+    for (const deadline = performance.now() + startMs; ; await wait(50)) {
+      const status = (await this.health())?.status;
+      if (status === 'ready' || status === 'degraded') return;
+      if (performance.now() > deadline) throw new Error(`${this.name} is not ready in time (${status ?? 'no answer'}):\n${this.tail}`);
     }
   }
 

@@ -57,7 +57,7 @@ export class Client {
   /** A query that must succeed, of views that include what was acknowledged. */
   async asks<D extends MessageDefinition>(definition: D, input: object): Promise<OutputOf<D>> {
     const seen = this.options.acknowledgements.all.reduce((furthest, { position }) => (position > furthest ? position : furthest), '0');
-    const deadline = performance.now() + (this.options.patienceMs ?? 240_000);
+    const deadline = performance.now() + (this.options.patienceMs ?? 600_000);
     for (;;) {
       const answered = await this.send(definition, { ...input, minPosition: seen });
       if (answered.status !== 200) throw new Error(`${definition.name} was answered ${answered.status}: ${JSON.stringify(answered.output)}`);
@@ -105,7 +105,7 @@ export class Client {
   }
 
   private async persistently(attempt: (origin: string) => Promise<Response | undefined>): Promise<Answered<unknown>> {
-    const { acknowledgements, origins, patienceMs = 240_000 } = this.options;
+    const { acknowledgements, origins, patienceMs = 600_000 } = this.options;
     const deadline = performance.now() + patienceMs;
     let last: unknown;
     while (performance.now() < deadline) {

@@ -103,7 +103,7 @@ export class Installation {
   }
 
   /** Until every view and process has handled everything in the log, what that causes included. @param fired also what is due by the clock */
-  async settled({ fired = false, patienceMs = 240_000 } = {}): Promise<void> {
+  async settled({ fired = false, patienceMs = 600_000 } = {}): Promise<void> {
     const deadline = performance.now() + patienceMs;
     let head: string | undefined;
     let rounds: ReadonlyMap<string, number> | undefined;
@@ -126,7 +126,7 @@ export class Installation {
   }
 
   /** As `settled`, by what the stores themselves hold and by the word of the processes that run it now. */
-  async settledForGood(patienceMs = 240_000): Promise<void> {
+  async settledForGood(patienceMs = 600_000): Promise<void> {
     for (const deadline = performance.now() + patienceMs; ; await wait(300)) {
       await this.settled({ patienceMs });
       const { eventStore, readStore } = await this.opened();
