@@ -39,6 +39,7 @@ function random(): number {
 
 interface Ended {
   readonly killed: boolean;
+  readonly milliseconds: number;
   readonly code: number | null;
   readonly output: string;
 }
@@ -46,6 +47,7 @@ interface Ended {
 /** Runs a command; kills it after `life` milliseconds when it is not done by then. */
 function greengate(words: readonly string[], life?: number): Promise<Ended> {
   return new Promise((done, fail) => {
+    const began = performance.now();
     const child = spawn(process.execPath, [cli, ...words], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -54,7 +56,7 @@ function greengate(words: readonly string[], life?: number): Promise<Ended> {
     child.on('error', fail);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      done({ killed: signal === 'SIGKILL', code, output });
+      done({ killed: signal === 'SIGKILL', milliseconds: performance.now() - began, code, output });
     });
   });
 }
@@ -87,34 +89,34 @@ interface Outcome {
   readonly found?: number;
 }
 
-/** Kills the copy until it has ended by itself once; answers how often. */
-async function copyTo(target: string, open: () => Promise<CopyTarget>): Promise<Outcome> {
-  const words = ['copy', '--from', environment.GREENGATE_EVENT_STORE, '--to', target];
-  let count = 0;
-  for (;;) {
-    // The first seconds are Node's.
-    const { killed, code, output } = await greengate(words, count < 8 ? 1_000 + Math.round(random() * 5_000) : undefined);
-    if (killed) {
-      count += 1;
-      continue;
-    }
-    if (code !== 0) return { kills: count, faults: [output] };
-    const [source, copy] = [openSqliteEventStore({ path: place('events.db') }), await open()];
-    const [one, other] = [await digestOf(source), await digestOf(copy)];
-    await source.close();
-    await copy.close();
-    return { kills: count, found: Number(/(\d+) were there before/.exec(output)?.[1]), faults: one.digest === other.digest && one.events === other.events ? [] : [`${one.events} events with ${one.digest}, copied ${other.events} with ${other.digest}`] };
+/** Longest lives that one copy is given before it may end by itself. */
+const lives = 6;
+
+/**
+ * Kills a command at moments of its second half until it has ended by itself, or has been killed often enough; answers how often, and how it ended.
+ * @param whole what it takes when nobody kills it: the first part is Node's
+ */
+async function killed(words: readonly string[], whole: number): Promise<{ readonly count: number; readonly last: Ended }> {
+  for (let count = 0; ; count += 1) {
+    const last = await greengate(words, count < lives ? whole * (0.45 + 0.5 * random()) : undefined);
+    if (!last.killed) return { count, last };
   }
 }
 
-/** Kills the copy of operations data or evidence until it has ended by itself once: it says itself whether both sides are equal. */
-async function copyStore(what: 'operations' | 'evidence', from: string, to: string): Promise<Outcome> {
-  const words = ['copy', '--what', what, '--from', from, '--to', to, '--json'];
-  for (let count = 0; ; count += 1) {
-    const { killed, code, output } = await greengate(words, count < 4 ? 700 + Math.round(random() * 2_500) : undefined);
-    if (killed) continue;
-    return { kills: count, faults: code === 0 && output.includes('"equal": true') ? [] : [output] };
-  }
+async function copyTo(target: string, whole: number, open: () => Promise<CopyTarget>): Promise<Outcome> {
+  const { count, last } = await killed(['copy', '--from', environment.GREENGATE_EVENT_STORE, '--to', target], whole);
+  if (last.code !== 0) return { kills: count, faults: [last.output] };
+  const [source, copy] = [openSqliteEventStore({ path: place('events.db') }), await open()];
+  const [one, other] = [await digestOf(source), await digestOf(copy)];
+  await source.close();
+  await copy.close();
+  return { kills: count, found: Number(/(\d+) were there before/.exec(last.output)?.[1]), faults: one.digest === other.digest && one.events === other.events ? [] : [`${one.events} events with ${one.digest}, copied ${other.events} with ${other.digest}`] };
+}
+
+/** Operations data or evidence: the command says itself whether both sides are equal. */
+async function copyStore(what: 'operations' | 'evidence', from: string, to: string, whole: number): Promise<Outcome> {
+  const { count, last } = await killed(['copy', '--what', what, '--from', from, '--to', to, '--json'], whole);
+  return { kills: count, faults: last.code === 0 && last.output.includes('"equal": true') ? [] : [last.output] };
 }
 
 async function backup(name: string): Promise<Outcome> {
@@ -150,18 +152,35 @@ async function main(): Promise<void> {
     console.log(faults.length === 0 ? `${what}: killed ${count} times${found === undefined ? '' : `, ${found} events taken by then`}; whole and equal in the end` : `${what}: FAILED (files kept in ${folder})\n  ${faults.slice(0, 5).join('\n  ')}`);
   };
   const mongo = values.mongo ? await startMongo({ folder: place('mongo') }) : undefined;
+  const [operations, evidence] = [environment.GREENGATE_OPERATIONS_STORE, environment.GREENGATE_EVIDENCE];
+  const middleOf = (name: string): { readonly operations: string; readonly evidence: string } =>
+    mongo === undefined
+      ? { operations: `sqlite:${place(`operations-${name}.db`)}`, evidence: `folder:${place(`evidence-${name}`)}` }
+      : { operations: `mongodb://127.0.0.1:${mongo.port}/operations_${name}`, evidence: `gridfs:mongodb://127.0.0.1:${mongo.port}/evidence_${name}` };
+  /** How long each takes here and now when nobody kills it. */
+  const undisturbed = async (...words: readonly string[]): Promise<number> => {
+    const { code, output, milliseconds } = await greengate(['copy', ...words]);
+    if (code !== 0) throw new Error(output);
+    return milliseconds;
+  };
   for (let round = 1; total < kills && failed === 0; round += 1) {
-    const node = await startEsdbNode();
-    tell(`copy ${round} to the EventStoreDB test node`, await copyTo(node.url, () => openEsdbEventStore({ url: node.url })));
+    const [measured, node] = [await startEsdbNode(), await startEsdbNode()];
+    const [scratch, middle] = [middleOf(`scratch_${round}`), middleOf(String(round))];
+    const whole = {
+      esdb: await undisturbed('--from', environment.GREENGATE_EVENT_STORE, '--to', measured.url),
+      sqlite: await undisturbed('--from', environment.GREENGATE_EVENT_STORE, '--to', `sqlite:${place(`scratch-${round}.db`)}`),
+      operations: await undisturbed('--what', 'operations', '--from', operations, '--to', scratch.operations),
+      evidence: await undisturbed('--what', 'evidence', '--from', evidence, '--to', scratch.evidence),
+    };
+    await measured.stop();
+    tell(`copy ${round} to the EventStoreDB test node`, await copyTo(node.url, whole.esdb, () => openEsdbEventStore({ url: node.url })));
     await node.stop();
     const file = place(`copy-${round}.db`);
-    tell(`copy ${round} to SQLite`, await copyTo(`sqlite:${file}`, async () => openSqliteEventStore({ path: file })));
-    const [operations, evidence] = [environment.GREENGATE_OPERATIONS_STORE, environment.GREENGATE_EVIDENCE];
-    const middle = mongo === undefined ? { operations: `sqlite:${place(`operations-${round}.db`)}`, evidence: `folder:${place(`evidence-${round}`)}` } : { operations: `mongodb://127.0.0.1:${mongo.port}/operations_${round}`, evidence: `gridfs:mongodb://127.0.0.1:${mongo.port}/evidence_${round}` };
-    tell(`operations data ${round}, there`, await copyStore('operations', operations, middle.operations));
-    tell(`operations data ${round}, back`, await copyStore('operations', middle.operations, `sqlite:${place(`operations-${round}-back.db`)}`));
-    tell(`evidence ${round}, there`, await copyStore('evidence', evidence, middle.evidence));
-    tell(`evidence ${round}, back`, await copyStore('evidence', middle.evidence, `folder:${place(`evidence-${round}-back`)}`));
+    tell(`copy ${round} to SQLite`, await copyTo(`sqlite:${file}`, whole.sqlite, async () => openSqliteEventStore({ path: file })));
+    tell(`operations data ${round}, there`, await copyStore('operations', operations, middle.operations, whole.operations));
+    tell(`operations data ${round}, back`, await copyStore('operations', middle.operations, `sqlite:${place(`operations-${round}-back.db`)}`, whole.operations));
+    tell(`evidence ${round}, there`, await copyStore('evidence', evidence, middle.evidence, whole.evidence));
+    tell(`evidence ${round}, back`, await copyStore('evidence', middle.evidence, `folder:${place(`evidence-${round}-back`)}`, whole.evidence));
     for (let each = 1; each <= 3; each += 1) tell(`backup ${round}.${each}`, await backup(`backup-${round}-${each}`));
   }
   await mongo?.kill();

@@ -6,7 +6,7 @@ type Upload = operations['imports.ImportForProgramme']['parameters'];
 export type ImportKind = Upload['path']['kind'];
 export type Applies = NonNullable<NonNullable<Upload['query']>['apply']>;
 /** Kinds that procurement brings; findings are the auditor's. */
-export const importKinds = ['suppliers', 'spend', 'disclosures', 'inventory-lines', 'targets', 'installations', 'verified-emissions'] as const satisfies readonly ImportKind[];
+export const importKinds = ['suppliers', 'spend', 'goods-receipts', 'disclosures', 'inventory-lines', 'targets', 'installations', 'verified-emissions'] as const satisfies readonly ImportKind[];
 export type OwnKind = (typeof importKinds)[number];
 
 export interface ImportSettings {
