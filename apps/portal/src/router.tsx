@@ -3,6 +3,7 @@ import { demoQuery } from './api/demo';
 import { queryClient } from './api/query-client';
 import { homeOf, sessionQuery, type Session } from './api/session';
 import { adminRoutes } from './screens/admin/routes';
+import { alertRoutes } from './screens/alerts/routes';
 import { auditorRoutes } from './screens/auditor/routes';
 import { procurementRoutes } from './screens/procurement/routes';
 import { supplierRoutes } from './screens/supplier/routes';
@@ -72,7 +73,7 @@ const kit = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, invitation, home, kit, inside.addChildren([me, ...procurementRoutes(inside), ...supplierRoutes(inside), ...auditorRoutes(inside), ...adminRoutes(inside)])]),
+  routeTree: root.addChildren([signIn, invitation, home, kit, inside.addChildren([me, ...procurementRoutes(inside), ...supplierRoutes(inside), ...auditorRoutes(inside), ...adminRoutes(inside), ...alertRoutes(inside)])]),
   defaultErrorComponent: Failed,
   defaultNotFoundComponent: NotFound,
   defaultPreload: 'intent',

@@ -1,11 +1,14 @@
 import { defineContext, type ContextDefinition } from '@greengate/platform';
-import { programmesEvents } from './domain/programmes.events';
+import { everyProgrammesEvent } from './domain/every-programmes-event';
+import { alertCommands, alertQueries } from './nest/alerts.handler';
 import { peerStandingQuery } from './nest/peer-standing.handler';
 import { programmeQueries } from './nest/programme-queries.handler';
 import { programmeCommands } from './nest/programme.handler';
 import { supplierHistoryQueries } from './nest/supplier-history.handler';
 import { supplierListQuery } from './nest/supplier-list.handler';
 import { supplierPageQuery } from './nest/supplier-page.handler';
+import { alertHandling } from './projections/alert-handling.projection';
+import { alerts } from './projections/alerts.projection';
 import { programmeDirectory } from './projections/programme-directory.projection';
 import { programmeParties } from './projections/programme-parties.projection';
 import { supplierDossier } from './projections/supplier-dossier.projection';
@@ -17,8 +20,8 @@ import { tierHistory } from './projections/tier-history.projection';
 /** Programmes, who is engaged for them, and the pages that bring together what all contexts know of a programme's suppliers. */
 export const programmesContext: ContextDefinition = defineContext({
   name: 'programmes',
-  events: [programmesEvents],
-  commands: programmeCommands,
-  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, peerStandingQuery, ...supplierHistoryQueries],
-  projections: [programmeDirectory, programmeParties, supplierList, supplierDossier, supplierPage, supplierTimeline, tierHistory],
+  events: [everyProgrammesEvent],
+  commands: [...programmeCommands, ...alertCommands],
+  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, peerStandingQuery, ...supplierHistoryQueries, ...alertQueries],
+  projections: [programmeDirectory, programmeParties, supplierList, supplierDossier, supplierPage, supplierTimeline, tierHistory, alerts, alertHandling],
 });

@@ -10,7 +10,7 @@ export const verifiableSuppliersQuery = (programmeId: string, search: string) =>
   infiniteQueryOptions({
     queryKey: ['verifiable-suppliers', programmeId, search],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => readVerifiable(programmeId, { limit: 50, ...(search === '' ? {} : { search }), ...(pageParam === undefined ? {} : { cursor: pageParam }) }),
+    queryFn: ({ pageParam }) => readVerifiable(programmeId, { limit: 20, ...(search === '' ? {} : { search }), ...(pageParam === undefined ? {} : { cursor: pageParam }) }),
     getNextPageParam: ({ next }) => next,
     placeholderData: (previous) => previous,
   });

@@ -33,6 +33,9 @@ function Preferences(): ReactNode {
       <Suspense>
         <ProgrammeSwitch />
       </Suspense>
+      <Link to="/alerts" className="button plain small">
+        {t('shell.nav.alerts')}
+      </Link>
       <LanguageSwitch />
       <ThemeSwitch />
       <Link to="/me" className="button plain small">

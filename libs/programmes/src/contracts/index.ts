@@ -1,3 +1,4 @@
+export * from './alerts.contract';
 export * from './peer-standing.query';
 export * from './programme-access';
 export * from './programme-owner.contract';
@@ -7,3 +8,4 @@ export * from './supplier-history.queries';
 export * from './supplier-list.query';
 export * from './supplier-page.query';
 export { engagement, programmesEvents, type Engagement, type ProgrammesEvent } from '../domain/programmes.events';
+export { alertEvents, type AlertEvent } from '../domain/alerts.events';
