@@ -684,6 +684,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed and what needs you in a programme, newest first
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         *     - verifier: engaged
+         */
+        get: operations["programmes.ListAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/audits": {
         parameters: {
             query?: never;
@@ -1392,6 +1418,60 @@ export interface paths {
         get: operations["programmes.GetSupplierPage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/alerts/{alertId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge an alert for your organisation
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         *     - verifier: engaged
+         *     - supplier-user: own-supplier
+         */
+        post: operations["programmes.AcknowledgeAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/alerts/{alertId}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an alert off for some days
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         *     - verifier: engaged
+         *     - supplier-user: own-supplier
+         */
+        post: operations["programmes.SnoozeAlert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2563,6 +2643,27 @@ export interface paths {
          *     - administrator: enrolled-supplier
          */
         get: operations["suppliers.GetSupplier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{supplierId}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed and what needs the supplier, newest first
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        get: operations["programmes.ListSupplierAlerts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4219,6 +4320,26 @@ export interface components {
             ruleset: components["schemas"]["BenchmarkSet"];
             benchmarkSet: components["schemas"]["BenchmarkSet"];
         };
+        AlertsItem: {
+            alertId: string;
+            /** @enum {string} */
+            kind: "review" | "returned" | "questions" | "corrective-action" | "judge-action" | "gate" | "tier" | "statement" | "consent";
+            /** Format: uuid */
+            supplierId: string;
+            supplierName: string;
+            says: string;
+            type: string;
+            eventId: string;
+            position: string;
+            /** Format: date-time */
+            occurredAt: string;
+            dueOn: string | null;
+            overdue: boolean;
+            disclosureId: string | null;
+            /** @enum {string} */
+            state: "new" | "acknowledged" | "snoozed";
+            handled: components["schemas"]["Handled"] | null;
+        };
         AmbitionItem: {
             level: string;
             /**
@@ -5409,6 +5530,12 @@ export interface components {
         Green: {
             certificates: components["schemas"]["CertificatesItem"][];
         };
+        Handled: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            until: string | null;
+        };
         Header: {
             /** @constant */
             format: "greengate-factor-set/1";
@@ -6147,6 +6274,10 @@ export interface components {
             /** @enum {string} */
             from: "link" | "record";
         };
+        ListAlertsOutput: {
+            alerts: components["schemas"]["AlertsItem"][];
+            next?: string;
+        };
         ListAuditsOutput: {
             audits: components["schemas"]["AuditsItem"][];
             next?: string;
@@ -6855,6 +6986,11 @@ export interface components {
             country: string;
             province: string | null;
             city: string | null;
+        };
+        SnoozeAlertOutput: {
+            alertId: string;
+            /** Format: date */
+            until: string;
         };
         Source: {
             name: string;
@@ -9174,6 +9310,44 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "programmes.ListAlerts": {
+        parameters: {
+            query?: {
+                state?: "new" | "handled" | "all";
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAlertsOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "audits.ListProgrammeAudits": {
         parameters: {
             query?: {
@@ -11067,6 +11241,118 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "programmes.AcknowledgeAlert": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alertId: string;
+                    };
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alertId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "programmes.SnoozeAlert": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeAlertOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeAlertOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
             503: components["responses"]["Refused503"];
         };
     };
@@ -14288,6 +14574,44 @@ export interface operations {
                             }[];
                         }[];
                     };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "programmes.ListSupplierAlerts": {
+        parameters: {
+            query?: {
+                state?: "new" | "handled" | "all";
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAlertsOutput"];
                 };
             };
             400: components["responses"]["Refused400"];
