@@ -1,6 +1,7 @@
 import { defineContext } from '@greengate/platform';
 import { importCommands, importQueries } from './nest/imports.handler';
+import { undoCommands, undoQueries } from './nest/undo.handler';
 import { sheetQueries } from './nest/sheets.handler';
 
 /** Tables in and out over HTTP. No events of its own: its rows become commands of the contexts, its exports are answers of their queries. */
-export const importsContext = defineContext({ name: 'imports', events: [], commands: importCommands, queries: [...importQueries, ...sheetQueries], projections: [] });
+export const importsContext = defineContext({ name: 'imports', events: [], commands: [...importCommands, ...undoCommands], queries: [...importQueries, ...sheetQueries, ...undoQueries], projections: [] });

@@ -7,19 +7,21 @@ import { helperGrantExpiryTimer } from './nest/helper-grant-expiry.timer';
 import { helperGrantCommands, helperGrantQueries } from './nest/helper-grant.handler';
 import { invitationCommands } from './nest/invitation.handler';
 import { registrationCommands } from './nest/register-supplier.handler';
+import { reminderCommands, reminderQueries } from './nest/reminder.handler';
 import { siteCommands } from './nest/site.handler';
 import { supplierQueries } from './nest/suppliers-queries.handler';
 import { consentExpiry } from './projections/consent-expiry.projection';
 import { helperGrants } from './projections/helper-grants.projection';
 import { invitationList } from './projections/invitation-list.projection';
+import { reminders } from './projections/reminders.projection';
 import { supplierRegister } from './projections/supplier-register.projection';
 
 /** Who the suppliers are, where they take part, and what they share. */
 export const suppliersContext: ContextDefinition = defineContext({
   name: 'suppliers',
   events: [suppliersEvents],
-  commands: [...registrationCommands, ...invitationCommands, ...enrolmentCommands, ...siteCommands, ...contactCommands, ...helperGrantCommands],
-  queries: [...supplierQueries, ...helperGrantQueries],
-  projections: [supplierRegister, invitationList, consentExpiry, helperGrants],
+  commands: [...registrationCommands, ...invitationCommands, ...enrolmentCommands, ...siteCommands, ...contactCommands, ...helperGrantCommands, ...reminderCommands],
+  queries: [...supplierQueries, ...helperGrantQueries, ...reminderQueries],
+  projections: [supplierRegister, invitationList, consentExpiry, helperGrants, reminders],
   timers: [consentExpiryTimer, helperGrantExpiryTimer],
 });

@@ -37,7 +37,7 @@ function assessmentOf({ assessmentId, result }: Computed['data']): GateAssessmen
 export const admissionInputs = defineProjection<AdmissionInputs, Event>({
   name: 'admission_inputs',
   version: 1,
-  handles: ['assessments.AssessmentComputed', 'purchasing.SpendRecorded', 'purchasing.SpendCorrected', 'suppliers.SupplierEnrolled', 'suppliers.SupplierClassified', 'suppliers.EnrolmentEnded'],
+  handles: ['assessments.AssessmentComputed', 'purchasing.SpendRecorded', 'purchasing.SpendCorrected', 'purchasing.SpendWithdrawn', 'suppliers.SupplierEnrolled', 'suppliers.SupplierClassified', 'suppliers.EnrolmentEnded'],
   indexes: [{ fields: ['programmeId'] }],
   keys: ({ event }) => [pairOf(event.data)],
   evolve: (existing, { event, metadata }: Recorded<Event>): AdmissionInputs => {
@@ -54,6 +54,10 @@ export const admissionInputs = defineProjection<AdmissionInputs, Event>({
       }
       case 'assessments.AssessmentComputed':
         return { ...view, assessment: assessmentOf(event.data), revenue: event.data.result.indicators.revenue };
+      case 'purchasing.SpendWithdrawn': {
+        const { year, withdrawn } = event.data;
+        return view.spend?.year === year && view.spend.money.currency === withdrawn.currency ? { ...view, spend: null } : view;
+      }
       default: {
         const { year, money } = event.data;
         return view.spend !== null && view.spend.year > year ? view : { ...view, spend: { year, money } };

@@ -1,6 +1,7 @@
 import type { Actor, Language } from '@greengate/kernel';
 import type { Sentence } from '@greengate/kernel';
 import type { Applies, ImportStateName } from '../contracts/import-status.contract';
+import type { Undone } from '../contracts/undo.messages';
 import type { ImportState } from '../run/import-tally';
 
 /** What the rows of an upload belong to. */
@@ -35,4 +36,6 @@ export interface ImportJob {
   readonly ignored: readonly string[];
   readonly notes: readonly Sentence[];
   readonly notChecked: readonly Sentence[];
+  /** What came of undoing it. */
+  readonly undone?: Undone;
 }

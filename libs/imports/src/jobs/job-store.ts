@@ -4,7 +4,7 @@ import type { Services } from '@greengate/platform';
 import type { ImportSource } from '../run/import-source';
 import type { ImportJob, ImportScope } from './import-job';
 
-const jobs = { name: 'imports', indexes: [{ fields: ['contentKey'] }, { fields: ['aliveAt'] }] };
+const jobs = { name: 'imports', indexes: [{ fields: ['contentKey'] }, { fields: ['aliveAt'] }, { fields: ['scope.programmeId'] }, { fields: ['startedAt'] }] };
 /** That somebody asked for an import to stop; apart from the import itself, which its runner writes. */
 const stops = { name: 'import_stops', indexes: [] };
 const files = { name: 'import_files', indexes: [] };
@@ -19,6 +19,8 @@ export interface JobStore {
   get(importId: string): Promise<ImportJob | undefined>;
   /** @throws RejectedError `resource.not-found` when it is not there, or belongs to something or somebody else */
   ofScope(importId: string, scope: ImportScope, organisation: string): Promise<ImportJob>;
+  /** Those of one's own organisation, newest first. */
+  ofProgramme(programmeId: string, organisation: string): Promise<readonly ImportJob[]>;
   put(job: ImportJob): Promise<void>;
   askToStop(importId: string): Promise<void>;
   stopAsked(importId: string): Promise<boolean>;
@@ -61,6 +63,10 @@ export async function jobStore(operations: Operations): Promise<JobStore> {
       const fits = job?.scope.programmeId === scope.programmeId && job?.scope.supplierId === scope.supplierId && job?.actor.organisation === organisation;
       if (job === undefined || !fits) throw new RejectedError({ code: 'resource.not-found', facts: { resource: 'import' } });
       return job;
+    },
+    ofProgramme: async (programmeId, organisation) => {
+      const page = await operations.find<ImportJob>(jobs.name, { filter: { 'scope.programmeId': programmeId }, sort: { field: 'startedAt', direction: 'descending' }, limit: 100 });
+      return page.documents.map(({ view }) => view).filter(({ actor }) => actor.organisation === organisation);
     },
     put: async (job) => void (await operations.put(jobs.name, job.importId, job, 'replace')),
     askToStop: async (importId) => void (await operations.put(stops.name, importId, {}, 'replace')),

@@ -1,4 +1,3 @@
-import { dayOf } from '@greengate/kernel';
 import type { Services } from '@greengate/platform';
 import { UnreadableFileError } from '../csv/import-problem';
 import { importKindOf } from '../kinds/import-kinds';
@@ -10,6 +9,7 @@ import type { ImportGateway } from '../run/import-gateway';
 import type { ImportReport } from '../run/import-report';
 import { beginning } from '../run/import-tally';
 import { remainingTime } from '../run/remaining-time';
+import { batchOf } from './batch-of';
 import type { ImportJob } from './import-job';
 import type { JobStore } from './job-store';
 
@@ -56,7 +56,7 @@ async function once(running: Running, mode: ImportReport['mode']): Promise<Impor
     mode,
     programmeId: job.scope.programmeId ?? '',
     ...(job.scope.supplierId === undefined ? {} : { supplierId: job.scope.supplierId }),
-    batch: `${job.kind} ${dayOf(job.startedAt)} ${job.importId.slice(0, 8)}`,
+    batch: batchOf(job),
     ...job.settings,
     ...(mode === 'apply' ? { from: job.progress } : {}),
     onProgress: ({ phase, done, total }) => {

@@ -6,6 +6,11 @@ export const purchasingProblems = problems({
     what: { en: 'Spend of {year} in {currency} is already recorded as {recorded}; you sent {value}.', 'zh-CN': '{year} 年 {currency} 采购额已记录为 {recorded}；您提交的是 {value}。' },
     remedy: { en: 'If the recorded figure is wrong, correct it with a reason.', 'zh-CN': '如已记录的数字有误，请更正并说明原因。' },
   },
+  'purchasing.spend-changed-since': {
+    status: 409,
+    what: { en: 'Spend of {year} in {currency} is {recorded} by now, not {value}.', 'zh-CN': '{year} 年 {currency} 采购额现为 {recorded}，不是 {value}。' },
+    remedy: { en: 'Somebody changed it since. Look at it, and correct it with a reason if it is wrong.', 'zh-CN': '之后已有人更改。请查看，如有误请更正并说明原因。' },
+  },
   'purchasing.spend-not-recorded': {
     status: 409,
     what: { en: 'No spend of {year} in {currency} is recorded, so there is nothing to correct.', 'zh-CN': '未记录 {year} 年 {currency} 采购额，无可更正。' },

@@ -1,6 +1,11 @@
 import { problems } from './problem';
 
 export const suppliersProblems = problems({
+  'suppliers.reminded-today': {
+    status: 409,
+    what: { en: 'This supplier was already reminded on {value}.', 'zh-CN': '该供应商已于 {value} 收到提醒。' },
+    remedy: { en: 'Wait until the next day: a supplier is reminded at most once a day.', 'zh-CN': '请等到次日：每家供应商每天最多提醒一次。' },
+  },
   'suppliers.country-unknown': {
     status: 400,
     what: { en: '"{value}" in "{field}" is not a country code.', 'zh-CN': '“{field}”中的“{value}”不是国家或地区代码。' },

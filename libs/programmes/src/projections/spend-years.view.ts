@@ -10,9 +10,11 @@ export interface SpendOfYear {
 
 const order = (a: SpendOfYear, b: SpendOfYear): number => b.year - a.year || (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0);
 
-/** Latest year first. A correction takes the place of the figure it corrects. */
-export function withSpend(spend: readonly SpendOfYear[], { data }: PurchasingEvent): readonly SpendOfYear[] {
-  const { year, money } = data;
+/** Latest year first. A correction takes the place of the figure it corrects; after a withdrawal there is none. */
+export function withSpend(spend: readonly SpendOfYear[], { type, data }: PurchasingEvent): readonly SpendOfYear[] {
+  const { year } = data;
+  const money = type === 'purchasing.SpendWithdrawn' ? data.withdrawn : data.money;
   const others = spend.filter((figure) => figure.year !== year || figure.currency !== money.currency);
+  if (type === 'purchasing.SpendWithdrawn') return others;
   return [...others, { year, currency: money.currency, amount: text(dec(money.amount)) }].sort(order);
 }

@@ -15,6 +15,15 @@ export const recordSpend = defineCommand('purchasing.RecordSpend', {
   output: z.strictObject({ ...ids, year: spendYear, money }),
 });
 
+/** Refused where the figure is no longer the one named: somebody changed it since, and that stays. */
+export const withdrawSpend = defineCommand('purchasing.WithdrawSpend', {
+  route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/spend/withdrawals' },
+  summary: { en: 'Withdraw a spend that was recorded by mistake; it stays in the history', 'zh-CN': '撤回误记的采购额；历史保留' },
+  access: buyerWrites,
+  input: z.strictObject({ ...ids, year: spendYear, money, reason: z.string().trim().min(1).max(1000), batchId: origin.batchId }),
+  output: z.strictObject({ ...ids, year: spendYear, money }),
+});
+
 export const correctSpend = defineCommand('purchasing.CorrectSpend', {
   route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/spend/corrections' },
   summary: { en: 'Correct a recorded spend, with the reason; the old figure stays in the history', 'zh-CN': '更正已记录的采购额并说明原因；历史保留原值' },

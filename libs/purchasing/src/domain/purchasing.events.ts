@@ -20,5 +20,11 @@ export const purchasingEvents = defineEvents('purchasing', {
     schema: z.strictObject({ ...ids, year: spendYear, money, previous: money, reason: z.string().min(1), source: z.string().min(1), batchId: z.string().min(1).nullable() }),
     says: { en: 'Spend of {year} corrected from {previous.amount} {previous.currency} to {money.amount} {money.currency}: {reason}', 'zh-CN': '{year} 年采购额由 {previous.amount} {previous.currency} 更正为 {money.amount} {money.currency}：{reason}' },
   },
+  SpendWithdrawn: {
+    version: 1,
+    /** It was never meant to be recorded: afterwards there is no figure, which is not zero. `batchId`: what it was withdrawn with. */
+    schema: z.strictObject({ ...ids, year: spendYear, withdrawn: money, reason: z.string().min(1), batchId: z.string().min(1).nullable() }),
+    says: { en: 'Spend of {year} withdrawn: {withdrawn.amount} {withdrawn.currency}: {reason}', 'zh-CN': '撤回 {year} 年采购额：{withdrawn.amount} {withdrawn.currency}：{reason}' },
+  },
 });
 export type PurchasingEvent = EventsOf<typeof purchasingEvents>;

@@ -20,5 +20,13 @@ describe('spend', () => {
     spec.given(recorded).when(correct).then(purchasingEvents.make.SpendCorrected({ ...ids, year: 2024, money: twd('90'), previous: twd('100.5'), reason: 'credit note', source: 'ledger', batchId: null })));
   it('corrected to what it is changes nothing', () => spec.given(recorded).when({ ...correct, money: twd('100.5') }).thenNothing());
   it('that was never recorded cannot be corrected', () => spec.given(recorded).when({ ...correct, year: 2023 }).thenRejected('purchasing.spend-not-recorded'));
+  it('is withdrawn with its reason, and may then be recorded anew', () => {
+    const withdrawn = purchasingEvents.make.SpendWithdrawn({ ...ids, year: 2024, withdrawn: twd('100.5'), reason: 'wrong ledger', batchId: null });
+    const withdraw: SpendCommand = { type: 'withdraw', ...ids, year: 2024, money: twd('100.5'), reason: 'wrong ledger', batchId: null, now: '2025-06-01T00:00:00.000Z' };
+    spec.given(recorded).when(withdraw).then(withdrawn);
+    spec.given(recorded, withdrawn).when(withdraw).thenNothing();
+    spec.given(recorded, withdrawn).when(record).then(recorded);
+    spec.given(recorded).when({ ...withdraw, money: twd('99') }).thenRejected('purchasing.spend-changed-since');
+  });
   it('of a year to come is refused', () => spec.given().when({ ...record, year: 2026 }).thenRejected('purchasing.year-in-the-future'));
 });

@@ -11,14 +11,24 @@ interface Figure {
   /** The instant of the command. */
   readonly now: string;
 }
-export type SpendCommand = ({ readonly type: 'record' } & Figure) | ({ readonly type: 'correct'; readonly reason: string } & Figure);
+/** `money`: the figure that is to be there; another one was set by somebody else, and stays. */
+type Withdrawal = { readonly type: 'withdraw'; readonly reason: string } & Omit<Figure, 'source'>;
+export type SpendCommand = ({ readonly type: 'record' } & Figure) | ({ readonly type: 'correct'; readonly reason: string } & Figure) | Withdrawal;
 
 /** Amounts by `<year> <currency>`. */
 export type SpendState = Readonly<Record<string, string>>;
 
 const slot = (year: number, currency: string): string => `${year} ${currency}`;
 
+function withdraw({ programmeId, supplierId, year, money, reason, batchId }: Withdrawal, state: SpendState): Result<readonly PurchasingEvent[]> {
+  const recorded = state[slot(year, money.currency)];
+  if (recorded === undefined) return ok([]);
+  if (!dec(recorded).eq(money.amount)) return reject('purchasing.spend-changed-since', { field: 'money', year, currency: money.currency, recorded, value: money.amount });
+  return ok([purchasingEvents.make.SpendWithdrawn({ programmeId, supplierId, year, withdrawn: money, reason, batchId })]);
+}
+
 function decide(command: SpendCommand, state: SpendState): Result<readonly PurchasingEvent[]> {
+  if (command.type === 'withdraw') return withdraw(command, state);
   const { programmeId, supplierId, year, money, source, batchId } = command;
   if (year > Number(command.now.slice(0, 4))) return reject('purchasing.year-in-the-future', { field: 'year', value: year });
   const recorded = state[slot(year, money.currency)];
@@ -37,7 +47,11 @@ function decide(command: SpendCommand, state: SpendState): Result<readonly Purch
 export const spendDecider: Decider<SpendCommand, SpendState, PurchasingEvent> = {
   initial: {},
   decide,
-  evolve: (state, { data }) => ({ ...state, [slot(data.year, data.money.currency)]: data.money.amount }),
+  evolve: (state, { type, data }) => {
+    if (type !== 'purchasing.SpendWithdrawn') return { ...state, [slot(data.year, data.money.currency)]: data.money.amount };
+    const gone = slot(data.year, data.withdrawn.currency);
+    return Object.fromEntries(Object.entries(state).filter(([name]) => name !== gone));
+  },
 };
 
 export const spendStream = (ids: { readonly programmeId: string; readonly supplierId: string }): string => `spend-${ids.programmeId}.${ids.supplierId}`;

@@ -1,6 +1,6 @@
 import { unwrap, type InputOf } from '@greengate/kernel';
 import { handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
-import { correctSpend, recordSpend } from '../contracts/spend.commands';
+import { correctSpend, recordSpend, withdrawSpend } from '../contracts/spend.commands';
 import { getSpendOfSupplier, listSpend } from '../contracts/spend.queries';
 import { purchasingEvents } from '../domain/purchasing.events';
 import { spendDecider, spendStream, type SpendCommand } from '../domain/spend.decider';
@@ -24,6 +24,7 @@ async function run(command: SpendCommand, context: MessageContext, services: Ser
 
 export const spendCommands: readonly CommandBinding[] = [
   handleCommand(recordSpend, (input, context, services) => run({ ...input, type: 'record', now: context.meta.occurredAt }, context, services)),
+  handleCommand(withdrawSpend, (input, context, services) => run({ ...input, type: 'withdraw', now: context.meta.occurredAt }, context, services)),
   handleCommand(correctSpend, (input, context, services) => run({ ...input, type: 'correct', now: context.meta.occurredAt }, context, services)),
 ];
 

@@ -22,7 +22,9 @@ export interface SpendBySupplier {
 const order = (a: SpendFigure, b: SpendFigure): number => b.year - a.year || (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : 0);
 const plain = (money: Money): string => text(dec(money.amount));
 
-function figureOf(before: SpendFigure | undefined, { type, data }: PurchasingEvent, { occurredAt }: EventMetadata): SpendFigure {
+type Set = Exclude<PurchasingEvent, { type: 'purchasing.SpendWithdrawn' }>;
+
+function figureOf(before: SpendFigure | undefined, { type, data }: Set, { occurredAt }: EventMetadata): SpendFigure {
   const { year, money, source, batchId } = data;
   const figure = { year, currency: money.currency, amount: plain(money), source, batchId, recordedAt: occurredAt };
   switch (type) {
@@ -42,9 +44,12 @@ export const spendBySupplier = defineProjection<SpendBySupplier, PurchasingEvent
   indexes: [{ fields: ['programmeId', 'supplierId'] }, { fields: ['programmeId'] }, { fields: ['supplierId'] }],
   keys: ({ event: { data } }) => [`${data.programmeId}.${data.supplierId}`],
   evolve: (view, { event, metadata }) => {
-    const { programmeId, supplierId, year, money } = event.data;
+    const { programmeId, supplierId, year } = event.data;
+    const money = event.type === 'purchasing.SpendWithdrawn' ? event.data.withdrawn : event.data.money;
     const isThis = (figure: SpendFigure): boolean => figure.year === year && figure.currency === money.currency;
+    const others = (view?.figures ?? []).filter((other) => !isThis(other));
+    if (event.type === 'purchasing.SpendWithdrawn') return { programmeId, supplierId, figures: others };
     const figure = figureOf(view?.figures.find(isThis), event, metadata);
-    return { programmeId, supplierId, figures: [...(view?.figures ?? []).filter((other) => !isThis(other)), figure].sort(order) };
+    return { programmeId, supplierId, figures: [...others, figure].sort(order) };
   },
 });

@@ -21,7 +21,7 @@ export const weightKey = ({ programmeId, supplierId }: { readonly programmeId: s
 export const verificationWeight = defineProjection<VerificationWeight, Event>({
   name: 'verification_weight',
   version: 1,
-  handles: ['suppliers.SupplierEnrolled', 'suppliers.ConsentGranted', 'suppliers.ConsentRevoked', 'suppliers.EnrolmentEnded', 'suppliers.SupplierOrganisationLinked', 'purchasing.SpendRecorded', 'purchasing.SpendCorrected'],
+  handles: ['suppliers.SupplierEnrolled', 'suppliers.ConsentGranted', 'suppliers.ConsentRevoked', 'suppliers.EnrolmentEnded', 'suppliers.SupplierOrganisationLinked', 'purchasing.SpendRecorded', 'purchasing.SpendCorrected', 'purchasing.SpendWithdrawn'],
   indexes: [{ fields: ['programmeId', 'status'] }, { fields: ['programmeId'] }, { fields: ['supplierId'] }, { fields: ['status'] }],
   keys: ({ event }) => (event.type === 'suppliers.SupplierOrganisationLinked' ? { field: 'supplierId', equals: event.data.supplierId } : [weightKey(event.data)]),
   evolve: (before, { event: { type, data } }) => {
@@ -43,6 +43,8 @@ export const verificationWeight = defineProjection<VerificationWeight, Event>({
         const others = view.spend.filter(({ year, money }) => year !== data.year || money.currency !== data.money.currency);
         return { ...view, spend: [...others, { year: data.year, money: data.money }].sort((a, b) => a.year - b.year || (a.money.currency < b.money.currency ? -1 : 1)) };
       }
+      case 'purchasing.SpendWithdrawn':
+        return { ...view, spend: view.spend.filter(({ year, money }) => year !== data.year || money.currency !== data.withdrawn.currency) };
       default:
         return never(type);
     }

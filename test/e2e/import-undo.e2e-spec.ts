@@ -1,0 +1,84 @@
+import { getProgrammeImport, importForProgramme, listProgrammeImports, previewUndo, undoImport, type ImportStatus } from '@greengate/imports/contracts';
+import { createProgramme } from '@greengate/programmes/contracts';
+import { correctSpend, getSpendOfSupplier } from '@greengate/purchasing/contracts';
+import { listReminders, registerSupplier, remindSupplier } from '@greengate/suppliers/contracts';
+import { openHttpWorld, type HttpWorld, type Person } from '../support/http-world';
+
+jest.setTimeout(120_000);
+
+describe('a bulk import that is undone, and suppliers that are reminded', () => {
+  let world: HttpWorld;
+  let owner: Person, manager: Person, stranger: Person;
+  let programmeId: string;
+  const suppliers: string[] = [];
+  const codes = ['04595257', '22099131'] as const;
+
+  const upload = async (file: string, more: object = {}): Promise<ImportStatus> => {
+    const response = await manager.send(importForProgramme, { programmeId, kind: 'spend', file: Buffer.from(file), fileName: 'spend.csv', apply: 'good-rows', ...more });
+    let now = response.body as ImportStatus;
+    while (['waiting', 'checking', 'rehearsing', 'recording'].includes(now.state)) now = await manager.asks(getProgrammeImport, { programmeId, importId: now.importId });
+    await world.app.drain();
+    return now;
+  };
+  const spendOf = async (supplierId: string) => (await manager.asks(getSpendOfSupplier, { programmeId, supplierId })).figures.map(({ year, amount }) => [year, amount]);
+  const rows = (...lines: readonly string[]): string => `supplier,year,amount,currency\n${lines.join('\n')}\n`;
+
+  beforeAll(async () => {
+    world = await openHttpWorld('2025-06-02T09:00:00.000Z');
+    owner = await world.found('Formosa', 'buyer', 'Ada');
+    manager = await world.hire(owner, 'Pei', ['procurement-manager']);
+    stranger = await world.found('Elsewhere', 'buyer', 'Eve');
+    ({ programmeId } = (await owner.does(createProgramme, { organisationId: owner.organisationId, name: 'Programme', currency: 'TWD', timeZone: 'Asia/Taipei' })).output);
+    for (const value of codes) {
+      const { output } = await owner.does(registerSupplier, { programmeId, identifiers: [{ scheme: 'twvat', value }], legalName: `Maker ${value}`, sector: 'Steel', country: 'TW', province: null });
+      suppliers.push(output.supplierId);
+    }
+    await world.app.drain();
+  });
+  afterAll(() => world.app.close());
+
+  it('takes back what it brought, sets back what it replaced, leaves later edits alone, once', async () => {
+    const [first = '', second = ''] = suppliers;
+    await upload(rows(`twvat:${codes[0]},2023,500,TWD`));
+    const wrong = await upload(rows(`twvat:${codes[0]},2023,900,TWD`, `twvat:${codes[0]},2024,100,TWD`, `twvat:${codes[1]},2024,200,TWD`), { restate: 'ledger of May' });
+    expect(wrong).toMatchObject({ state: 'done', rows: { added: 3 } });
+    await manager.does(correctSpend, { programmeId, supplierId: second, year: 2024, money: { amount: '250', currency: 'TWD' }, reason: 'credit note', source: 'by hand', batchId: null });
+    await world.app.drain();
+
+    const ids = { programmeId, importId: wrong.importId };
+    const preview = await manager.asks(previewUndo, ids);
+    expect(preview).toMatchObject({ withdraw: 1, restore: 1, changedSince: 1 });
+    expect(preview.steps.map(({ year, now, after }) => [year, now, after])).toEqual(expect.arrayContaining([[2024, '100', null], [2023, '900', '500']]));
+    expect((await stranger.send(undoImport, { ...ids, reason: 'mine' })).status).toBe(404);
+
+    await world.appended();
+    const { output } = await manager.does(undoImport, { ...ids, reason: 'Wrong ledger' });
+    await world.app.drain();
+    expect(output).toMatchObject({ withdrawn: 1, restored: 1, changedSince: 1, reason: 'Wrong ledger' });
+    expect((await world.appended()).sort()).toEqual(['purchasing.SpendCorrected', 'purchasing.SpendWithdrawn']);
+    expect(await spendOf(first)).toEqual([[2023, '500']]);
+    expect(await spendOf(second)).toEqual([[2024, '250']]);
+
+    // Again changes nothing, and the list says what came of it.
+    expect((await manager.does(undoImport, { ...ids, reason: 'once more' })).output).toEqual(output);
+    expect(await world.appended()).toEqual([]);
+    const { items } = await manager.asks(listProgrammeImports, { programmeId });
+    expect(items.map(({ undoable, undone }) => [undoable, undone?.withdrawn ?? null])).toEqual(expect.arrayContaining([[false, 1], [true, null]]));
+    expect(items).toHaveLength(2);
+  });
+
+  it('is not offered for a dry run', async () => {
+    const dry = await upload(rows(`twvat:${codes[0]},2022,1,TWD`), { apply: 'none' });
+    expect((await manager.send(undoImport, { programmeId, importId: dry.importId, reason: 'nothing' })).body).toMatchObject({ code: 'imports.undo-not-offered' });
+  });
+
+  it('records each reminder with reason and day, once a day, and not across programmes', async () => {
+    const [first = '', second = ''] = suppliers;
+    const reminder = { programmeId, about: 'disclosure', reason: 'The disclosure of 2024 is due.' };
+    for (const supplierId of [first, second]) expect((await manager.does(remindSupplier, { ...reminder, supplierId })).output).toMatchObject({ supplierId, on: '2025-06-02' });
+    expect((await manager.send(remindSupplier, { ...reminder, supplierId: first })).body).toMatchObject({ code: 'suppliers.reminded-today' });
+    expect((await stranger.send(remindSupplier, { ...reminder, supplierId: first })).status).toBe(404);
+    await world.app.drain();
+    expect(await manager.asks(listReminders, { programmeId, supplierId: first })).toMatchObject({ count: 1, reminders: [{ on: '2025-06-02', about: 'disclosure', reason: 'The disclosure of 2024 is due.' }] });
+  });
+});
