@@ -1020,6 +1020,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The imports of the last seven days with their results, newest first
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["imports.ListProgrammeImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/imports/{importId}": {
         parameters: {
             query?: never;
@@ -1089,6 +1114,40 @@ export interface paths {
          *     - auditor: engaged
          */
         post: operations["imports.ResumeProgrammeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What undoing an import would take back, and what was changed since and would stay
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["imports.PreviewUndo"];
+        put?: never;
+        /**
+         * Undo an import as one compensating batch; what was changed since stays
+         * @description May be sent by:
+         *     - procurement-manager: own-programme
+         *     - programme-owner: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        post: operations["imports.UndoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2310,6 +2369,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last reminders of a supplier, newest first
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - auditor: engaged
+         *     - supplier-user: own-supplier
+         */
+        get: operations["suppliers.ListReminders"];
+        put?: never;
+        /**
+         * Remind a supplier, with the reason; once a day at most
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         */
+        post: operations["suppliers.RemindSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/sanctions": {
         parameters: {
             query?: never;
@@ -2404,6 +2495,30 @@ export interface paths {
          *     - administrator: own-programme
          */
         post: operations["purchasing.CorrectSpend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/spend/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a spend that was recorded by mistake; it stays in the history
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        post: operations["purchasing.WithdrawSpend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6835,6 +6950,16 @@ export interface components {
             outcome: "registered" | "found";
             differs: ("legalName" | "sector" | "country" | "province" | "identifiers")[];
         };
+        RemindSupplierOutput: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            supplierId: string;
+            /** Format: uuid */
+            reminderId: string;
+            /** Format: date */
+            on: string;
+        };
         RestateDisclosureOutput: {
             /** Format: uuid */
             disclosureId: string;
@@ -7211,6 +7336,16 @@ export interface components {
              * @example 1234.5
              */
             share: string;
+        };
+        UndoImportOutput: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            batch: string;
+            withdrawn: number;
+            restored: number;
+            changedSince: number;
         };
         ValidationItem: {
             scheme: string;
@@ -10039,6 +10174,59 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "imports.ListProgrammeImports": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            importId: string;
+                            kind: string;
+                            file: string;
+                            /** @enum {string} */
+                            apply: "none" | "good-rows" | "all";
+                            /** @enum {string} */
+                            state: "waiting" | "checking" | "rehearsing" | "recording" | "done" | "refused" | "cancelled" | "interrupted" | "failed";
+                            recorded: boolean;
+                            /** Format: date-time */
+                            startedAt: string;
+                            startedBy: string;
+                            rows: components["schemas"]["Rows2"];
+                            undoable: boolean;
+                            undone: components["schemas"]["UndoImportOutput"] | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "imports.GetProgrammeImport": {
         parameters: {
             query?: {
@@ -10163,6 +10351,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CancelProgrammeImportOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.PreviewUndo": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: string;
+                        withdraw: number;
+                        restore: number;
+                        changedSince: number;
+                        steps: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            name: string;
+                            year: number;
+                            /**
+                             * @description ISO 4217 currency code
+                             * @example CNY
+                             */
+                            currency: string;
+                            /**
+                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                             * @example 1234.5
+                             */
+                            now: string;
+                            after: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "imports.UndoImport": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoImportOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoImportOutput"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -13668,6 +13970,114 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "suppliers.ListReminders": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                        reminders: {
+                            /** Format: uuid */
+                            reminderId: string;
+                            /** Format: date */
+                            on: string;
+                            /** @enum {string} */
+                            about: "disclosure" | "correction" | "corrective-action" | "target" | "other";
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "suppliers.RemindSupplier": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default disclosure
+                     * @enum {string}
+                     */
+                    about?: "disclosure" | "correction" | "corrective-action" | "target" | "other";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindSupplierOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindSupplierOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "admissions.RecordSanction": {
         parameters: {
             query?: never;
@@ -13905,6 +14315,66 @@ export interface operations {
                     money: components["schemas"]["Revenue"];
                     reason: string;
                     source: string;
+                    /** @default null */
+                    batchId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectSpendOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectSpendOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.WithdrawSpend": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    money: components["schemas"]["Revenue"];
+                    reason: string;
                     /** @default null */
                     batchId?: string | null;
                 };
