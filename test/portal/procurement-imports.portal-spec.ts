@@ -46,7 +46,7 @@ it('a table is looked at first, its good rows are recorded, its bad rows come ba
   await page.getByRole('link', { name: '台灣合金 Alloys (test)' }).waitFor();
   // Left and found again, after a reload: the file is asked for, and another one is told apart.
   await page.goto('/p/imports');
-  await page.locator('#recent').waitFor();
+  await page.locator('#past').waitFor();
   await page.getByRole('link', { name: 'list.csv' }).first().click();
   await page.waitForURL(address);
   await page.reload();

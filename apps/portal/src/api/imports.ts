@@ -54,3 +54,13 @@ export const resumeImport = (programmeId: string, importId: string) => answer(ap
 export const templateAddress = (kind: ImportKind, format: 'csv' | 'xlsx', language: 'en' | 'zh-CN'): string => `/api/v1/import-templates/${kind}?format=${format}&language=${language}`;
 export const supplierExportAddress = (programmeId: string, format: 'csv' | 'xlsx', language: 'en' | 'zh-CN'): string => `/api/v1/programmes/${programmeId}/exports/suppliers?format=${format}&language=${language}`;
 export const disclosureExportAddress = (programmeId: string, format: 'csv' | 'xlsx', language: 'en' | 'zh-CN'): string => `/api/v1/programmes/${programmeId}/exports/disclosures?format=${format}&language=${language}`;
+
+export const importsQuery = (programmeId: string) =>
+  queryOptions({ queryKey: ['imports', programmeId], queryFn: async () => (await answer(api.GET('/api/v1/programmes/{programmeId}/imports', { params: { path: { programmeId } } }))).items });
+export type PastImport = Awaited<ReturnType<NonNullable<ReturnType<typeof importsQuery>['queryFn']>>>[number];
+
+export const undoPreviewQuery = (programmeId: string, importId: string) =>
+  queryOptions({ queryKey: ['undo-preview', programmeId, importId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/imports/{importId}/undo', { params: { path: { programmeId, importId } } })) });
+
+export const undoImport = (programmeId: string, importId: string, reason: string) =>
+  answer(api.POST('/api/v1/programmes/{programmeId}/imports/{importId}/undo', { params: { path: { programmeId, importId } }, body: { reason } }));

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { suppliersQuery, type SupplierRow } from '../../api/procurement';
 import { useProgramme } from '../../api/programmes';
+import { useSession } from '../../api/session';
 import { Button } from '../../kit/button';
 import { Scroll } from '../../kit/scroll';
 import { SelectField, TextField } from '../../kit/field';
@@ -17,10 +18,12 @@ import { moneyText, numberText, shortMoneyText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
 import { Compare, mostCompared } from './compare';
 import { Exports } from './exports';
+import { Remind } from './remind';
 import { SavedViews } from './saved-views';
 import type { SupplierSearch } from './supplier-filter';
 
 const route = getRouteApi('/inside/p/suppliers');
+const mayRemind = new Set(['programme-owner', 'procurement-manager', 'analyst']);
 const rowHeight = 40;
 const typingPause = 300;
 
@@ -167,6 +170,29 @@ function Grid({ rows, more, onNearEnd, chosen, onChoose }: GridProps): ReactNode
   );
 }
 
+/** What can be done with the list, and with the suppliers chosen in it. */
+function Actions({ programmeId, chosen }: { readonly programmeId: string; readonly chosen: readonly SupplierRow[] }): ReactNode {
+  const { t } = useText();
+  const { roles } = useSession();
+  const [comparing, setComparing] = useState(false);
+  const [reminding, setReminding] = useState(false);
+  const remindRefused = !roles.some((role) => mayRemind.has(role)) ? t('procurement.remind.roles') : chosen.length === 0 ? t('procurement.remind.choose') : undefined;
+  const compareRefused = chosen.length < 2 ? t('procurement.compare.two') : chosen.length > mostCompared ? t('procurement.compare.most', { most: mostCompared }) : undefined;
+  return (
+    <>
+      <Exports programmeId={programmeId} />
+      <Button refused={remindRefused} onPress={() => setReminding(true)}>
+        {t('procurement.remind.open', { count: chosen.length })}
+      </Button>
+      <Button refused={compareRefused} onPress={() => setComparing(true)}>
+        {t('procurement.compare.open', { count: chosen.length })}
+      </Button>
+      {reminding ? <Remind programmeId={programmeId} rows={chosen} onClose={() => setReminding(false)} /> : null}
+      <Compare rows={chosen} open={comparing} onClose={() => setComparing(false)} />
+    </>
+  );
+}
+
 /** Who is where? Ten thousand rows stay fluid: the server filters and sorts, and only the rows in sight are in the page. */
 export function Suppliers(): ReactNode {
   const { t } = useText();
@@ -175,20 +201,11 @@ export function Suppliers(): ReactNode {
   const query = useInfiniteQuery(suppliersQuery(programme?.programmeId ?? '', filter));
   const rows = query.data?.pages.flatMap(({ suppliers }) => suppliers) ?? [];
   const [chosen, setChosen] = useState<readonly SupplierRow[]>([]);
-  const [comparing, setComparing] = useState(false);
   const choose = (row: SupplierRow, yes: boolean): void => setChosen((old) => (yes ? [...old, row] : old.filter(({ supplierId }) => supplierId !== row.supplierId)));
-  const compareRefused = chosen.length < 2 ? t('procurement.compare.two') : chosen.length > mostCompared ? t('procurement.compare.most', { most: mostCompared }) : undefined;
   return (
     <Page
       title={t('procurement.suppliers.title')}
-      actions={
-        <>
-          <Exports programmeId={programme?.programmeId ?? ''} />
-          <Button refused={compareRefused} onPress={() => setComparing(true)}>
-            {t('procurement.compare.open', { count: chosen.length })}
-          </Button>
-        </>
-      }
+      actions={<Actions programmeId={programme?.programmeId ?? ''} chosen={chosen} />}
     >
       <Filters />
       {query.isError ? <ProblemNote error={query.error} retry={() => void query.refetch()} /> : null}
@@ -206,7 +223,6 @@ export function Suppliers(): ReactNode {
           <Grid rows={rows} more={query.hasNextPage} onNearEnd={() => void (query.isFetchingNextPage ? undefined : query.fetchNextPage())} chosen={chosen} onChoose={choose} />
         </>
       )}
-      <Compare rows={chosen} open={comparing} onClose={() => setComparing(false)} />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ import { Gate } from '../../score/gate';
 import { dayText } from '../../text/days';
 import { numberText } from '../../text/numbers';
 import { inLanguage, useText } from '../../text/use-text';
+import { LastReminder } from './last-reminder';
 import { Peers } from './peers';
 
 const few = 3;
@@ -58,6 +59,7 @@ function NextStep({ supplierId, programmeId }: { readonly supplierId: string; re
     <section className="card" aria-labelledby="next">
       <h2 id="next">{t('supplier.home.next')}</h2>
       {start.isError ? <ProblemNote error={start.error} retry={() => start.mutate()} /> : null}
+      <LastReminder programmeId={programmeId} supplierId={supplierId} />
       <ul className="tasks">
         {returned.map(({ disclosureId, periodFrom, periodTo }) => (
           <li key={disclosureId}>

@@ -12,6 +12,7 @@ import { numberText } from '../../../text/numbers';
 import { useText } from '../../../text/use-text';
 import { Apply } from './apply';
 import { Progress } from './progress';
+import { Undo } from './undo';
 
 const route = getRouteApi('/inside/p/imports/$importId');
 
@@ -116,6 +117,7 @@ export function Import(): ReactNode {
               <Progress status={status} programmeId={programmeId} />
               <Apply key={status.importId} status={status} programmeId={programmeId} />
             </div>
+            {status.recorded && !isRunning(status.state) ? <Undo programmeId={programmeId} importId={importId} /> : null}
             <Problems status={status} />
             <Remarks status={status} />
           </>

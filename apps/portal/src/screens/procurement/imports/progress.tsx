@@ -7,7 +7,8 @@ import { Status, type Tone } from '../../../kit/status';
 import { numberText } from '../../../text/numbers';
 import { useText } from '../../../text/use-text';
 
-const tones: Readonly<Record<ImportStatus['state'], Tone>> = { waiting: 'info', checking: 'info', rehearsing: 'info', recording: 'info', done: 'ok', refused: 'error', cancelled: 'warn', interrupted: 'warn', failed: 'error' };
+/** How the state of an import looks. */
+export const importTones: Readonly<Record<ImportStatus['state'], Tone>> = { waiting: 'info', checking: 'info', rehearsing: 'info', recording: 'info', done: 'ok', refused: 'error', cancelled: 'warn', interrupted: 'warn', failed: 'error' };
 const resumable = new Set<ImportStatus['state']>(['interrupted', 'failed', 'cancelled']);
 
 /** How far it is, as the server counts; it goes on when this page is left, and is found here again. */
@@ -23,7 +24,7 @@ export function Progress({ status, programmeId }: { readonly status: ImportStatu
     <section className="card" aria-labelledby="progress">
       <h2 id="progress">{t(status.apply === 'none' ? 'procurement.import.dry-run' : 'procurement.import.recording')}</h2>
       <div role="status">
-        <Status tone={tones[state]}>{t(`procurement.import-state.${state}`)}</Status>
+        <Status tone={importTones[state]}>{t(`procurement.import-state.${state}`)}</Status>
       </div>
       {isRunning(state) ? (
         <>
