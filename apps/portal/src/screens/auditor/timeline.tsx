@@ -44,12 +44,12 @@ function Events({ programmeId, supplierId }: { readonly programmeId: string; rea
                   <br />
                   <span className="muted">{t('auditor.timeline.recorded', { at: instantText(recordedAt, language) })}</span>
                 </td>
-                <td>{says}</td>
-                <td>
+                <td className="wide-cell">{says}</td>
+                <td className="wide-cell">
                   {t(`auditor.actor.${who.kind}`)} <span className="digest">{who.id ?? t('auditor.actor.withheld')}</span>
                   {who.actingFor === null ? null : <span className="muted"> {t('auditor.actor.acting-for', { supplier: who.actingFor })}</span>}
                 </td>
-                <td className="digest">
+                <td className="digest wide-cell">
                   {type} @ {plainPosition(position)}
                 </td>
               </tr>
