@@ -73,8 +73,11 @@ const administrator: readonly Screen[] = [
   { name: 'not-found', route: '/nothing-of-the-kind' },
 ];
 
+/** Of everybody. */
+const alerts = (of: string): Screen => ({ name: `${of}-alerts`, route: '/alerts' });
+
 /** Who sees which screens. A screen that stands in none is a failed test. */
-export const screensOf = { nobody: outside, buyer: procurement, supplier, auditor, verifier, admin: administrator } as const satisfies Record<string, readonly Screen[]>;
+export const screensOf = { nobody: outside, buyer: [...procurement, alerts('p')], supplier: [...supplier, alerts('s')], auditor: [...auditor, alerts('a')], verifier: [...verifier, alerts('v')], admin: [...administrator, alerts('admin')] } as const satisfies Record<string, readonly Screen[]>;
 export type Visitor = keyof typeof screensOf;
 export const visitors = Object.keys(screensOf) as Visitor[];
 

@@ -39,6 +39,8 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
   const query = useQuery(draftQuery(supplierId, draftId));
   const [pending, setPending] = useState<Pending>({ answers: nothing, basedOn: undefined });
   const [saving, setSaving] = useState<Saving>({ state: 'saved', at: undefined });
+  // A field takes its first value from the answers: what this device kept must be among them by then.
+  const [recalled, setRecalled] = useState(false);
   const held = useRef(pending);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
@@ -111,12 +113,17 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
   settleRef.current = settle;
 
   useEffect(() => {
-    void pendingOf(draftId).then((kept) => {
-      if (kept === undefined) return;
-      held.current = kept;
-      setPending(kept);
-      void settleRef.current();
-    });
+    void pendingOf(draftId)
+      // A browser that keeps nothing has nothing to recall.
+      .catch(() => undefined)
+      .then((kept) => {
+        if (kept !== undefined) {
+          held.current = kept;
+          setPending(kept);
+        }
+        setRecalled(true);
+        if (kept !== undefined) void settleRef.current();
+      });
     const online = (): void => void settleRef.current();
     addEventListener('online', online);
     return () => {
@@ -127,7 +134,7 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
 
   const draft = query.data;
   const answers = useMemo(() => withoutRemoved(mergeAnswers((draft?.answers ?? nothing) as Entered, pending.answers)), [draft, pending]);
-  if (draft === undefined) return { query, hand: undefined };
+  if (draft === undefined || !recalled) return { query, hand: undefined };
   return {
     query,
     hand: {
