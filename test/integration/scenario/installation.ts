@@ -168,8 +168,10 @@ export class Installation {
     const said = await new ProgressBoard(readStore, 'scenario').read();
     const behind: string[] = [];
     for (const [checkpoint, name] of await this.names()) {
-      const position = said.get(checkpoint) ?? (await readStore.checkpoint(checkpoint))?.position ?? '';
-      if (position < head && !this.unhurried.has(name)) behind.push(`${name} at ${position} of ${head}`);
+      if ((said.get(checkpoint) ?? '') >= head || this.unhurried.has(name)) continue;
+      // Also by what is saved: a store that went back may have forgotten the last that was said.
+      const position = (await readStore.checkpoint(checkpoint))?.position ?? '';
+      if (position < head) behind.push(`${name} at ${position} of ${head}`);
     }
     return { head, behind };
   }
