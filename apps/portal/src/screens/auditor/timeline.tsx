@@ -39,7 +39,7 @@ function Events({ programmeId, supplierId }: { readonly programmeId: string; rea
           <tbody>
             {entries.map(({ eventId, occurredAt, recordedAt, says, who, type, position }) => (
               <tr key={eventId}>
-                <td>
+                <td style={{ minWidth: 150 }}>
                   {instantText(occurredAt, language)}
                   <br />
                   <span className="muted">{t('auditor.timeline.recorded', { at: instantText(recordedAt, language) })}</span>
