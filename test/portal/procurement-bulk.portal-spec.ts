@@ -64,7 +64,7 @@ it('several suppliers are reminded at once, each with its outcome; again on the 
   await page.goto('/p/suppliers');
   await page.getByRole('checkbox').first().check();
   const other = (await page.getByRole('checkbox').first().getAttribute('aria-label')) ?? '';
-  await page.getByLabel('Search').fill(own.name);
+  await page.getByRole('searchbox').fill(own.name);
   await page.getByRole('link', { name: own.name }).waitFor();
   await page.locator('tbody tr').filter({ hasText: own.name }).getByRole('checkbox').check();
   await page.getByRole('button', { name: other.includes(own.name) ? 'Remind (1)' : 'Remind (2)' }).click();
