@@ -9,8 +9,6 @@ interface ProgressDocument {
 export const progressCollection = { name: 'subscription_progress', indexes: [] };
 /** Shortest time between two writes: many views that pass over the same event are told at once. */
 const writeMs = 20;
-/** Until it is tried again while the store is away. */
-const retryMs = 500;
 
 /**
  * How far what runs in other processes has come, one document for each process. Checkpoints say the same a little later: a projection that
@@ -19,7 +17,6 @@ const retryMs = 500;
 export class ProgressBoard {
   private readonly positions = new Map<string, Position>();
   private ensured = false;
-  private stopped = false;
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> = Promise.resolve();
   private reading: { readonly at: number; readonly answer: Promise<ReadonlyMap<string, Position>> } | undefined;
@@ -32,7 +29,10 @@ export class ProgressBoard {
   note(name: string, position: Position): void {
     if (this.positions.get(name) === position) return;
     this.positions.set(name, position);
-    this.writeIn(writeMs);
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.writing = this.writing.then(() => this.write()).catch(() => this.unsay());
+    }, writeMs);
   }
 
   /** It runs elsewhere now. */
@@ -48,19 +48,14 @@ export class ProgressBoard {
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
     clearTimeout(this.timer);
     await this.writing;
     if (this.ensured) await this.readStore.remove(progressCollection.name, this.self).catch(() => false);
   }
 
-  private writeIn(milliseconds: number): void {
-    if (this.stopped) return;
-    this.timer ??= setTimeout(() => {
-      this.timer = undefined;
-      // What could not be said must not stay unsaid until the next event comes.
-      this.writing = this.writing.then(() => this.write()).catch(() => this.writeIn(retryMs));
-    }, milliseconds).unref();
+  /** A store that was away may have come back without its last moments: what was said before counts no more, and the checkpoints there tell. */
+  private unsay(): void {
+    this.positions.clear();
   }
 
   private async load(): Promise<ReadonlyMap<string, Position>> {
