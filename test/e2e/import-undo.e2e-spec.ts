@@ -55,7 +55,7 @@ describe('a bulk import that is undone, and suppliers that are reminded', () => 
     const { output } = await manager.does(undoImport, { ...ids, reason: 'Wrong ledger' });
     await world.app.drain();
     expect(output).toMatchObject({ withdrawn: 1, restored: 1, changedSince: 1, reason: 'Wrong ledger' });
-    expect((await world.appended()).sort()).toEqual(['purchasing.SpendCorrected', 'purchasing.SpendWithdrawn']);
+    expect([...(await world.appended())].sort()).toEqual(['purchasing.SpendCorrected', 'purchasing.SpendWithdrawn']);
     expect(await spendOf(first)).toEqual([[2023, '500']]);
     expect(await spendOf(second)).toEqual([[2024, '250']]);
 

@@ -62,7 +62,7 @@ export class SubscriptionHost {
     this.views = new ViewRegistry(readStore);
     this.liveViews = new LiveViews(readStore, this.views);
     this.board = new ProgressBoard(readStore, owner);
-    this.waiter = new ViewWaiter(this.runners, this.views, readStore, this.board);
+    this.waiter = new ViewWaiter(this.runners, this.views, readStore, this.board, processes.length > 0);
     const around = {
       eventStore,
       readStore,

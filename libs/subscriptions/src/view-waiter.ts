@@ -11,6 +11,7 @@ export interface WaitOptions {
 }
 
 const pollMs = 20;
+const pollCheckpointsMs = 40;
 /** The board is looked at each time, the checkpoint once in so many. */
 const looksPerCheckpoint = 5;
 
@@ -21,13 +22,15 @@ export class ViewWaiter {
     private readonly views: ViewRegistry,
     private readonly readStore: ReadStore,
     private readonly board: Pick<ProgressBoard, 'read'>,
+    /** Whoever acts on what it reads waits for checkpoints alone: they go back together with the documents when a store loses its last moments; the board may run ahead of both. */
+    private readonly actsOnViews = false,
   ) {}
 
   /** How far a view has come that runs in another process; undefined when nobody ever ran it. */
   async positionElsewhere(name: string): Promise<Position | undefined> {
     const live = await this.views.live(name);
     if (!live) return undefined;
-    const [saved, said] = await Promise.all([this.readStore.checkpoint(live.collection), this.board.read()]);
+    const [saved, said] = await Promise.all([this.readStore.checkpoint(live.collection), this.actsOnViews ? new Map<string, Position>() : this.board.read()]);
     return [saved?.position, said.get(live.collection)].reduce((furthest, position) => (position !== undefined && position > (furthest ?? '') ? position : furthest), undefined);
   }
 
@@ -53,7 +56,7 @@ export class ViewWaiter {
 
   private async elsewhere(name: string, position: Position, signal: AbortSignal): Promise<boolean> {
     for (let look = 0; !signal.aborted; look += 1) {
-      if (look % looksPerCheckpoint === 0) {
+      if (this.actsOnViews || look % looksPerCheckpoint === 0) {
         const reached = await this.positionElsewhere(name);
         if (reached !== undefined && reached >= position) return true;
       } else {
@@ -61,7 +64,7 @@ export class ViewWaiter {
         const said = live && (await this.board.read()).get(live.collection);
         if (said !== undefined && said >= position) return true;
       }
-      await pause(pollMs, signal);
+      await pause(this.actsOnViews ? pollCheckpointsMs : pollMs, signal);
     }
     return false;
   }
