@@ -51,7 +51,7 @@ export const verifierQueries: readonly QueryBinding[] = [
   handleQuery(listIssuedStatements, async ({ limit, cursor }, { actor, language }, services) => {
     const page = await services.views.find<IssuedStatement>('issued_statements', {
       filter: { verifierOrganisationId: actor.organisation },
-      sort: { field: 'issuedAt', direction: 'descending' },
+      sort: { field: 'position', direction: 'descending' },
       limit,
       ...(cursor === undefined ? {} : { cursor }),
     });

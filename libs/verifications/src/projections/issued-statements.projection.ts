@@ -7,6 +7,8 @@ export interface IssuedStatement {
   readonly supplierId: string;
   readonly verifierOrganisationId: string;
   readonly issuedAt: string;
+  /** Place in the log: orders what was issued in one moment. */
+  readonly position: string;
 }
 type Event = Extract<StatementEvent, { type: 'verifications.StatementIssued' }>;
 
@@ -14,7 +16,7 @@ export const issuedStatements = defineProjection<IssuedStatement, Event>({
   name: 'issued_statements',
   version: 1,
   handles: ['verifications.StatementIssued'],
-  indexes: [{ fields: ['verifierOrganisationId', 'issuedAt'] }],
+  indexes: [{ fields: ['verifierOrganisationId', 'position'] }],
   keys: ({ event }) => [event.data.statementId],
-  evolve: (_before, { event: { data: { statementId, supplierId, verifierOrganisationId } }, metadata }) => ({ statementId, supplierId, verifierOrganisationId, issuedAt: metadata.occurredAt }),
+  evolve: (_before, { event: { data: { statementId, supplierId, verifierOrganisationId } }, metadata, position }) => ({ statementId, supplierId, verifierOrganisationId, issuedAt: metadata.occurredAt, position }),
 });
