@@ -25,8 +25,11 @@ export const issueApiKeyCommand = handleCommand(issueApiKey, async (input, { act
   });
   if (!decided.ok) throw new RejectedError(decided.error);
   const { state, revision, position } = decided.value;
-  // A repeated command finds the key it issued before, whose secret nobody kept.
-  if (state.status === 'absent' || state.secretDigest !== secretDigest) throw new RejectedError({ code: 'identity.api-key-shown', facts: {} });
+  // A repeated command finds the key it issued before, whose secret nobody kept. Of two at once the log tells whose secret counts: a store may take the second
+  // for the first, since both append the same event id.
+  const [recorded] = await services.eventStore.readStream(apiKeyStream(keyId));
+  const counts = (recorded?.data as { readonly secretDigest?: string } | undefined)?.secretDigest === secretDigest;
+  if (state.status === 'absent' || state.secretDigest !== secretDigest || !counts) throw new RejectedError({ code: 'identity.api-key-shown', facts: {} });
   return { output: { keyId, secret: apiKeyText(keyId, secret) }, revision, position };
 });
 

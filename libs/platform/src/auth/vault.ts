@@ -60,6 +60,7 @@ export async function createVault({ masterKey, operations, keepOpenedFor = 300_0
   const derive = (use: string): Buffer => Buffer.from(hkdfSync('sha256', masterKey, 'greengate', use, 32));
   const wrappingKey = derive('vault/wrap/1');
   const indexKey = derive('vault/blind-index/1');
+  const secretKey = derive('vault/secret/1');
   const opened = new LRUCache<string, Buffer>({ max: 2_000, ttl: keepOpenedFor });
   const wrapContext = (keyId: string): string => `subject-key:${keyId}`;
 
@@ -107,6 +108,7 @@ export async function createVault({ masterKey, operations, keepOpenedFor = 300_0
       await operations.put(collection.name, keyId, { erased: true } satisfies SubjectKey, 'replace');
       opened.delete(keyId);
     },
+    secretFor: (use) => createHmac('sha256', secretKey).update(use, 'utf8').digest('base64url'),
     blindIndex: (plain) => createHmac('sha256', indexKey).update(normalised(plain), 'utf8').digest('base64url'),
   };
 }

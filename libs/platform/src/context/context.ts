@@ -11,6 +11,11 @@ export interface Vault {
   erase(keyId: string): Promise<void>;
   /** Keyed hash for look-ups by equality (an e-mail address): stable in this installation, useless outside it. */
   blindIndex(plain: string): string;
+  /**
+   * A secret of 256 bits that only this installation can make, the same each time for the same use (base64url): two processes that carry out one
+   * command at once answer the same token. `use` names what it is for and which one, and is not secret.
+   */
+  secretFor(use: string): string;
 }
 
 export interface Clock {

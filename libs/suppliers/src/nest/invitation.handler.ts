@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { RejectedError, dayOf, deterministicId } from '@greengate/kernel';
 import { decideCommand, handleCommand, type CommandBinding, type MessageContext, type Services } from '@greengate/platform';
 import { acceptInvitation, inviteSupplier, revokeInvitation } from '../contracts/invitation.commands';
@@ -13,12 +13,12 @@ import { enrolmentAt, invitationAt, latest, ownerOf, stateOf, step, supplierAt }
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
 const daysLater = (instant: string, days: number): string => new Date(Date.parse(instant) + days * 86_400_000).toISOString();
 
-/** The token is made here and answered once; the log keeps its digest alone. */
+/** The token is made here and answered once; the log keeps its digest alone. The same command makes the same token: of two at once, both answers hold. */
 const invite: CommandBinding = handleCommand(inviteSupplier, async ({ programmeId, supplierName, email, validForDays, supplierId }, context, services) => {
   const organisationId = await ownerOf(programmeId, services);
   if (supplierId !== null) await mustKnow({ programmeId, supplierId }, organisationId, services);
   const invitationId = deterministicId('invitation', context.meta.commandId);
-  const token = randomBytes(32).toString('base64url');
+  const token = services.vault.secretFor(`suppliers.invitation-token/${invitationId}/${context.meta.commandId}`);
   const expiresAt = daysLater(context.meta.occurredAt, validForDays);
   const sealedEmail = await services.vault.seal(`invitation-${invitationId}`, email);
   const invitation = { type: 'invite' as const, invitationId, programmeId, organisationId, supplierName, email: sealedEmail, tokenDigest: digest(token), expiresAt, supplierId };
