@@ -1,7 +1,11 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { relayName } from '@greengate/messaging';
 import { createProgramme, getProgrammeOverview } from '@greengate/programmes/contracts';
 import { startFaultProxy, type FaultProxy } from './engines/fault-proxy';
+import { startMongo } from './engines/java-engines';
 import { contentsOf, differences, faultsOfLog, faultsOfMessages, messagesSince, type Contents } from './scenario/digest';
 import { Installation, type InstallationOptions } from './scenario/installation';
 import { startEngines, type RunningEngines } from './scenario/running-engines';
@@ -175,6 +179,24 @@ describe('the spine, while', () => {
       'finding-1': () => asleep('reactor', 0),
       'close-1': () => asleep('projector', 1),
     });
+  });
+
+  it('MongoDB comes back three times without what it had acknowledged in the second before', async () => {
+    const engines = await engined();
+    const folder = join(tmpdir(), `greengate-lossy-${process.pid}`);
+    let views = await startMongo({ folder, writeEvery: 1_000 });
+    ends.push(async () => {
+      await views.kill();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const lossy = async (): Promise<void> => {
+      await wait(300);
+      await views.kill();
+      views = await views.restart();
+    };
+    // Sessions and keys are no views: they stand where nothing is lost.
+    const installation = await started({ engines: { ...engines.urls(), readStore: `mongodb://127.0.0.1:${views.port}/lossy` }, processes: three, lease });
+    await toldWith(installation, { 'su1-submit-2022': lossy, 'su1-accept-2023': lossy, 'close-1': lossy });
   });
 
   it('Kafka is away for the whole run, and every process is stopped in order and started again, one after the other', async () => {

@@ -9,9 +9,8 @@ import type { SupplierFacts } from '../projections/supplier-facts.projection';
 export async function loadFacts(ids: { programmeId: string; supplierId: string }, last: RecordedAssessment | undefined, services: Services): Promise<Facts | undefined> {
   const programme = await services.views.get<ProgrammeSupplierFacts>('programme_supplier_facts', pairOf(ids));
   if (programme?.view.status !== 'enrolled') return undefined;
-  const shared = programme.view.basis === 'buyer-held' || programme.view.consents.length > 0;
   const supplier = await services.views.get<SupplierFacts>('supplier_facts', ids.supplierId);
-  return factsOf(programme.view, supplier?.view, shared ? undefined : last?.facts);
+  return factsOf(programme.view, supplier?.view, last?.facts);
 }
 
 /** A pair with what it is assessed from, and its last assessment. */
