@@ -23,8 +23,8 @@ export function findChromium() {
 const runs = (command, parameters) => spawnSync(command, parameters, { encoding: 'utf8' });
 /** Fonts that hold Chinese characters; a system without fontconfig has none that a browser finds. */
 const hasChinese = () => (runs('fc-list', [':lang=zh-cn', 'family']).stdout ?? '').trim() !== '';
-/** Fonts that hold emoji: what people type into names is shown in the pictures of hostile input. U+1F600 stands for all of them. */
-const hasEmoji = () => (runs('fc-list', [':charset=1f600', 'family']).stdout ?? '').trim() !== '';
+/** Fonts that hold emoji, which people type into names: what fontconfig calls their language. */
+const hasEmoji = () => (runs('fc-list', [':lang=und-zsye', 'family']).stdout ?? '').trim() !== '';
 
 function install() {
   const missing = [...(places.some((path) => existsSync(path)) || existsSync(process.env.GREENGATE_CHROMIUM ?? '') ? [] : ['chromium']), ...(hasChinese() ? [] : ['fonts-noto-cjk', 'fontconfig']), ...(hasEmoji() ? [] : ['fonts-noto-color-emoji'])];
