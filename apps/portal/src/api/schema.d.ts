@@ -734,6 +734,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/awarded-by-tier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Awarded amounts by year and tier; withdrawn awards are not counted
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        get: operations["purchasing.GetAwardedByTier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Awards of a programme, latest first, withdrawn ones too
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        get: operations["purchasing.ListAwards"];
+        put?: never;
+        /**
+         * Decide from whom to buy, among two to six suppliers; a lower tier needs a reason
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         */
+        post: operations["purchasing.DecideAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/awards/{awardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One award with its candidates as they stood on that day
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        get: operations["purchasing.GetAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/awards/{awardId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an award, with the reason; it stays in the history
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         */
+        post: operations["purchasing.WithdrawAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/benchmark-sets": {
         parameters: {
             query?: never;
@@ -1417,6 +1517,30 @@ export interface paths {
          *     - administrator: own-programme
          */
         get: operations["purchasing.ListSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/supplier-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two to six suppliers side by side, with their offers
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        get: operations["purchasing.CompareSuppliers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4816,6 +4940,24 @@ export interface components {
             total: number;
             counts: components["schemas"]["Counts"];
         };
+        CandidatesItem: {
+            /** Format: uuid */
+            supplierId: string;
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            price: string;
+            /** @enum {string} */
+            tier: "A" | "B" | "C" | "D" | "E" | "U";
+            score: string | null;
+            assessmentId: string | null;
+            rulesetId: string | null;
+            rulesetDigest: string | null;
+            gate: components["schemas"]["Gate"] | null;
+            barred: ("suspended" | "replaced" | "before-first-milestone") | null;
+            name: string;
+        };
         Caps: {
             noIntensity: ("A" | "B" | "C" | "D" | "E") | null;
             disclosureAge: components["schemas"]["DisclosureAge"] | null;
@@ -5114,6 +5256,12 @@ export interface components {
             confidence: string;
             sources: components["schemas"]["SourcesItem"][];
         };
+        DecideAwardOutput: {
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            awardId: string;
+        };
         Denominator: components["schemas"]["Denominator3"] | components["schemas"]["Denominator2"];
         Denominator2: {
             /** @constant */
@@ -5201,7 +5349,7 @@ export interface components {
             caps: components["schemas"]["Caps"];
             tiers: components["schemas"]["TiersItem"][];
             hysteresis: components["schemas"]["Hysteresis"];
-            gate: components["schemas"]["Gate"] | null;
+            gate: components["schemas"]["Gate2"] | null;
             appraisal?: components["schemas"]["Appraisal"];
         };
         Document3: {
@@ -5465,6 +5613,13 @@ export interface components {
             unit: string;
         };
         Gate: {
+            /** Format: uuid */
+            decisionId: string;
+            /** @enum {string} */
+            decision: "admit" | "admit-with-conditions" | "remediate-by" | "suspend-new-awards" | "replace";
+            rule: string;
+        };
+        Gate2: {
             /** @enum {string} */
             unratedAs: "A" | "B" | "C" | "D" | "E";
             disclosureValidMonths: number;
@@ -5503,6 +5658,29 @@ export interface components {
             country: string;
             subdivision: string;
         };
+        GetAwardOutput: {
+            /** Format: uuid */
+            awardId: string;
+            category: string;
+            amount: components["schemas"]["Revenue"];
+            period: components["schemas"]["Billed"];
+            /** Format: date */
+            decidedOn: string;
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
+            asOf: string;
+            position: string;
+            /** @enum {string} */
+            unratedAs: "A" | "B" | "C" | "D" | "E" | "U";
+            candidates: components["schemas"]["CandidatesItem"][];
+            /** Format: uuid */
+            chosen: string;
+            better: string[];
+            reasonCode: ("price" | "capacity" | "quality" | "lead-time" | "sole-source" | "strategic") | null;
+            reason: string | null;
+            withdrawn: components["schemas"]["Withdrawn"] | null;
+        };
         GetFactorSetOutput: {
             /** Format: uuid */
             organisationId: string;
@@ -5518,7 +5696,7 @@ export interface components {
             drafter: string | null;
             approver: string | null;
             publishedAt: string | null;
-            withdrawn: components["schemas"]["Withdrawn"] | null;
+            withdrawn: components["schemas"]["Withdrawn2"] | null;
         };
         GetMeasureOutput: {
             /** Format: uuid */
@@ -6513,6 +6691,11 @@ export interface components {
             gas: string;
             unit: string;
         };
+        OpenFindings: {
+            critical: number;
+            major: number;
+            minor: number;
+        };
         OutputItem: {
             product: string;
             quantity: components["schemas"]["Quantity"];
@@ -7423,6 +7606,12 @@ export interface components {
             statementId: string;
         };
         Withdrawn: {
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Withdrawn2: {
             reason: string;
             supersededBy: string | null;
         };
@@ -9520,6 +9709,277 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "purchasing.GetAwardedByTier": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        programmeId: string;
+                        years: {
+                            year: number;
+                            /**
+                             * @description ISO 4217 currency code
+                             * @example CNY
+                             */
+                            currency: string;
+                            /**
+                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                             * @example 1234.5
+                             */
+                            total: string;
+                            awards: number;
+                            tiers: {
+                                /** @enum {string} */
+                                tier: "A" | "B" | "C" | "D" | "E" | "U";
+                                awards: number;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                amount: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                share: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.ListAwards": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        awards: components["schemas"]["GetAwardOutput"][];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.DecideAward": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    amount: components["schemas"]["Revenue"];
+                    period: components["schemas"]["Billed"];
+                    offers: {
+                        /** Format: uuid */
+                        supplierId: string;
+                        /**
+                         * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                         * @example 1234.5
+                         */
+                        price: string;
+                    }[];
+                    /** Format: uuid */
+                    chosen: string;
+                    /** @default null */
+                    reasonCode?: ("price" | "capacity" | "quality" | "lead-time" | "sole-source" | "strategic") | null;
+                    /** @default null */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecideAwardOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecideAwardOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.GetAward": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                awardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAwardOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.WithdrawAward": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                awardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecideAwardOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecideAwardOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "assessments.ListBenchmarkSets": {
         parameters: {
             query?: {
@@ -11211,6 +11671,114 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "purchasing.CompareSuppliers": {
+        parameters: {
+            query: {
+                suppliers: string;
+                prices?: string;
+                currency?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        programmeId: string;
+                        /** Format: date */
+                        on: string;
+                        metric: string | null;
+                        /** @enum {string} */
+                        unratedAs: "A" | "B" | "C" | "D" | "E" | "U";
+                        suppliers: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            name: string;
+                            /** @enum {string} */
+                            tier: "A" | "B" | "C" | "D" | "E" | "U";
+                            score: string | null;
+                            rulesetId: string | null;
+                            assessedAsOf: string | null;
+                            shared: boolean;
+                            intensity: {
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                value: string;
+                                metric: string;
+                                comparable: boolean;
+                            } | null;
+                            dataQuality: {
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                score: string;
+                                /**
+                                 * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+                                 * @example 1234.5
+                                 */
+                                confidence: string;
+                            } | null;
+                            /** @enum {string} */
+                            trend: "improving" | "flat" | "worsening" | "unknown";
+                            gate: {
+                                /** @enum {string} */
+                                decision: "admit" | "admit-with-conditions" | "remediate-by" | "suspend-new-awards" | "replace";
+                                rule: string;
+                                reasons: {
+                                    en: string;
+                                    "zh-CN": string;
+                                }[];
+                                dueOn: string | null;
+                            } | null;
+                            barred: {
+                                /** @enum {string} */
+                                why: "suspended" | "replaced" | "before-first-milestone";
+                                until: string | null;
+                            } | null;
+                            openFindings: components["schemas"]["OpenFindings"];
+                            assurance: {
+                                declared: string;
+                                counts: boolean;
+                            } | null;
+                            price: string | null;
+                            premium: string | null;
+                            attributed: {
+                                tCO2e: string | null;
+                                missing: ("not-shared" | "no-price" | "no-emissions" | "no-revenue" | "other-currency" | "price-above-revenue") | null;
+                                period: components["schemas"]["Billed"] | null;
+                            };
+                            better: string[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "programmes.ListSuppliers": {
         parameters: {
             query?: {
@@ -11281,11 +11849,7 @@ export interface operations {
                                 status: "submitted" | "returned" | "accepted" | "restated" | "restatement-returned" | "withdrawn";
                             } | null;
                             spend: components["schemas"]["Spend"] | null;
-                            openFindings: {
-                                critical: number;
-                                major: number;
-                                minor: number;
-                            };
+                            openFindings: components["schemas"]["OpenFindings"];
                         }[];
                         next?: string;
                     };

@@ -36,4 +36,39 @@ export const purchasingProblems = problems({
     what: { en: 'The year {value} in "{field}" has not begun.', 'zh-CN': '“{field}”中的年份 {value} 尚未开始。' },
     remedy: { en: 'Record what was bought, not what is planned.', 'zh-CN': '请记录已发生的采购，而非计划。' },
   },
+  'purchasing.award-candidates': {
+    status: 422,
+    what: { en: 'An award is decided among two to six different suppliers; "{field}" names {value}.', 'zh-CN': '定标须在二至六家不同的供应商中选择；“{field}”列出了 {value} 家。' },
+    remedy: { en: 'Name each supplier once, with its offer.', 'zh-CN': '请将每家供应商及其报价各列一次。' },
+  },
+  'purchasing.award-amount-not-positive': {
+    status: 422,
+    what: { en: 'The amount of an award must be more than zero; it is {value}.', 'zh-CN': '定标金额须大于零，现为 {value}。' },
+    remedy: { en: 'Enter what is to be bought.', 'zh-CN': '请填写采购金额。' },
+  },
+  'purchasing.award-not-a-candidate': {
+    status: 422,
+    what: { en: 'The chosen supplier {value} is not among the offers.', 'zh-CN': '所选供应商 {value} 不在报价之列。' },
+    remedy: { en: 'Choose one of the suppliers that made an offer.', 'zh-CN': '请在已报价的供应商中选择。' },
+  },
+  'purchasing.award-supplier-suspended': {
+    status: 422,
+    what: { en: '{supplier} gets no new awards: its gate decision suspends them (rule {rule}).', 'zh-CN': '{supplier} 不能获得新订单：其准入决定为暂停新订单（规则 {rule}）。' },
+    remedy: { en: 'Choose another supplier, or have the cause of the suspension remedied first.', 'zh-CN': '请选择其他供应商，或先消除暂停原因。' },
+  },
+  'purchasing.award-supplier-replaced': {
+    status: 422,
+    what: { en: '{supplier} gets no new awards: its gate decision is to replace it (rule {rule}).', 'zh-CN': '{supplier} 不能获得新订单：其准入决定为替换（规则 {rule}）。' },
+    remedy: { en: 'Choose another supplier.', 'zh-CN': '请选择其他供应商。' },
+  },
+  'purchasing.award-before-milestone': {
+    status: 422,
+    what: { en: '{supplier} gets no new awards before the first milestone of its rectification is accepted (due {until}, rule {rule}).', 'zh-CN': '{supplier} 在限期整改的首个节点（到期日 {until}）通过之前不能获得新订单（规则 {rule}）。' },
+    remedy: { en: 'Choose another supplier, or wait for the gate to decide anew.', 'zh-CN': '请选择其他供应商，或等待准入重新决定。' },
+  },
+  'purchasing.award-reason-needed': {
+    status: 422,
+    what: { en: 'Say why the tier {tier} supplier was not chosen: {supplier}.', 'zh-CN': '请说明为何未选择 {tier} 级供应商：{supplier}。' },
+    remedy: { en: 'Give the kind of reason, and the reason in at least {characters} characters.', 'zh-CN': '请选择理由类别，并以至少 {characters} 个字符说明理由。' },
+  },
 });

@@ -1,8 +1,11 @@
+export * from './awards.commands';
+export * from './awards.queries';
 export * from './goods-receipts.commands';
 export * from './goods-receipts.queries';
 export * from './spend.commands';
 export * from './spend.queries';
 export { purchasingEvents, spendYear, type PurchasingEvent } from '../domain/purchasing.events';
+export { awardEvents, awardReasonCodes, type AwardEvent, type AwardReasonCode } from '../domain/award.events';
 export { receiptIdOf } from '../domain/goods-receipt.decider';
 export { goodsReceiptEvents, receiptNumber, receivedProduct, type GoodsReceiptEvent } from '../domain/goods-receipt.events';
 export type { ReceivedQuantities } from '../projections/received-quantities.projection';
