@@ -25,7 +25,7 @@ const shapeOf = (error: unknown): Shape => (typeof error === 'object' && error !
 /** Another document holds this `_id` or this value of a unique index. */
 export const isDuplicate = (error: unknown): boolean => shapeOf(error).code === 11_000;
 
-/** undefined: not the server's doing, or nothing that waiting would mend. */
+/** undefined: not the server's doing, or nothing that waiting would mend. `closed` may be a client that is being renewed: whether it was closed for good, its owner knows. */
 export function mongoFailureOf(error: unknown): MongoFailure | undefined {
   const { name, code, errorLabels } = shapeOf(error);
   if (typeof code === 'number' && diskFull.has(code)) return 'full';

@@ -149,7 +149,8 @@ export function faultsOfMessages(log: readonly StoredEvent[], sent: readonly Clo
   const said = new Map<string, string>();
   for (const event of sent) {
     const text = canonicalJson(event);
-    if ((said.get(event.id) ?? text) !== text) faults.push(`message ${event.id} was sent again and says something else`);
+    const before = said.get(event.id) ?? text;
+    if (before !== text) faults.push(`message ${event.id} was sent again and says something else: ${before} | ${text}`);
     said.set(event.id, text);
   }
   for (const { id, type, data } of log) {

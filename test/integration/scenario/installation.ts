@@ -27,6 +27,8 @@ export interface InstallationOptions {
   readonly processes?: Partial<Record<AppKind, number>>;
   /** Seconds. */
   readonly lease?: number;
+  /** The file, in the folder of the installation, of those who may send messages. */
+  readonly sources?: (folder: string) => string;
 }
 
 const root = resolve(__dirname, '../../..').replace(/\/dist$/, '');
@@ -46,7 +48,7 @@ export class Installation {
     readonly environment: Readonly<Record<string, string>>,
   ) {}
 
-  static async start({ engines = {}, through = {}, processes = { standalone: 1 }, lease }: InstallationOptions = {}): Promise<Installation> {
+  static async start({ engines = {}, through = {}, processes = { standalone: 1 }, lease, sources }: InstallationOptions = {}): Promise<Installation> {
     const folder = mkdtempSync(join(tmpdir(), 'greengate-scenario-'));
     mkdirSync(join(folder, 'secrets'), { mode: 0o700 });
     const addresses = ({ eventStore, readStore, operationsStore, evidence }: Partial<Engines>) => ({
@@ -63,10 +65,12 @@ export class Installation {
       GREENGATE_LOG_LEVEL: 'warn',
       ...(engines.messaging === undefined ? {} : { GREENGATE_MESSAGING: engines.messaging }),
       ...(lease === undefined ? {} : { GREENGATE_LEASE: String(lease) }),
+      ...(sources === undefined ? {} : { GREENGATE_MESSAGING_SOURCES: sources(folder) }),
     };
     const installation = new Installation(folder, environment);
     try {
       installation.travelTo(firstDay);
+      if (sources !== undefined) writeFileSync(sources(folder), JSON.stringify({ sources: [] }), { mode: 0o600 });
       const wanted = Object.entries(processes) as [AppKind, number][];
       const all = wanted.flatMap(([kind, count]) => Array.from({ length: count }, (_, index) => ({ kind, index })));
       // One founds the secrets and the collections before the others come.

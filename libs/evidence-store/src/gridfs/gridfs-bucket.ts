@@ -1,4 +1,5 @@
-import type { Connection, mongo } from 'mongoose';
+import type { MongoConnection } from '@greengate/mongo';
+import type { mongo } from 'mongoose';
 
 /** As the GridFS specification has it, so that any driver's tools read the files: https://github.com/mongodb/specifications/blob/master/source/gridfs/gridfs-spec.md */
 export interface FileForm {
@@ -24,16 +25,18 @@ export interface Bucket {
   readonly files: mongo.Collection<FileForm>;
   readonly chunks: mongo.Collection<ChunkForm>;
   readonly newId: () => mongo.ObjectId;
+  /** For each exchange with the server. */
+  readonly bounded: MongoConnection['bounded'];
   /** The smallest id of this time. */
   readonly idAt: (milliseconds: number) => mongo.ObjectId;
 }
 
 /** The two collections of GridFS, with their index. */
-export async function bucketOf(connection: Connection): Promise<Bucket> {
+export async function bucketOf({ connection, bounded }: MongoConnection): Promise<Bucket> {
   const { mongo: driver } = connection.base;
   const { db } = connection;
   if (!db) throw new Error('the connection has no database');
   const chunks = db.collection<ChunkForm>('evidence.chunks');
   await chunks.createIndex({ files_id: 1, n: 1 }, { unique: true });
-  return { files: db.collection<FileForm>('evidence.files'), chunks, newId: () => new driver.ObjectId(), idAt: (milliseconds) => driver.ObjectId.createFromTime(Math.floor(milliseconds / 1000)) };
+  return { files: db.collection<FileForm>('evidence.files'), chunks, bounded, newId: () => new driver.ObjectId(), idAt: (milliseconds) => driver.ObjectId.createFromTime(Math.floor(milliseconds / 1000)) };
 }

@@ -19,8 +19,8 @@ export interface GridFsEvidenceStoreOptions {
 /** Chunks of 255 KiB held in memory at a time while reading. */
 const chunksAtOnce = 4;
 
-async function* read({ files, chunks }: Bucket, digest: string): AsyncGenerator<Uint8Array> {
-  if (!isDigest(digest) || (await files.findOne({ _id: digest })) === null) throw new EvidenceMissingError(digest);
+async function* read({ files, chunks, bounded }: Bucket, digest: string): AsyncGenerator<Uint8Array> {
+  if (!isDigest(digest) || (await bounded(files.findOne({ _id: digest }))) === null) throw new EvidenceMissingError(digest);
   for await (const { data } of chunks.find({ files_id: digest }).sort({ n: 1 }).batchSize(chunksAtOnce)) yield data.buffer.subarray(0, data.length());
 }
 
@@ -52,7 +52,7 @@ class GridFsEvidenceStore implements EvidenceStore {
     });
   };
 
-  has: EvidenceStore['has'] = (digest) => this.guard(async () => isDigest(digest) && (await this.bucket.files.findOne({ _id: digest }, { projection: { _id: 1 } })) !== null);
+  has: EvidenceStore['has'] = (digest) => this.guard(async () => isDigest(digest) && (await this.mongo.bounded(this.bucket.files.findOne({ _id: digest }, { projection: { _id: 1 } }))) !== null);
 
   open: EvidenceStore['open'] = (digest) => ({ [Symbol.asyncIterator]: () => verified(digest, this.guarded(() => read(this.bucket, digest))) });
 
@@ -77,7 +77,7 @@ class GridFsEvidenceStore implements EvidenceStore {
     try {
       return await work();
     } catch (error) {
-      throw evidenceErrorOf(error, this.mongo.shown);
+      throw evidenceErrorOf(error, this.mongo.shown, this.closed);
     }
   }
 
@@ -86,7 +86,7 @@ class GridFsEvidenceStore implements EvidenceStore {
     try {
       yield* items();
     } catch (error) {
-      throw evidenceErrorOf(error, this.mongo.shown);
+      throw evidenceErrorOf(error, this.mongo.shown, this.closed);
     }
   }
 }
@@ -96,7 +96,7 @@ export async function openGridFsEvidenceStore(options: GridFsEvidenceStoreOption
   let mongo: MongoConnection | undefined;
   try {
     mongo = await connectMongo(options);
-    return new GridFsEvidenceStore(mongo, await bucketOf(mongo.connection));
+    return new GridFsEvidenceStore(mongo, await bucketOf(mongo));
   } catch (error) {
     await mongo?.close().catch(() => undefined);
     throw evidenceErrorOf(error, 'at the start');

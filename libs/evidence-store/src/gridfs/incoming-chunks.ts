@@ -25,14 +25,14 @@ async function* inChunks(bytes: EvidenceBytes): AsyncGenerator<Buffer> {
 }
 
 /** A chunk under its final name, over whatever lies there: the same bytes, or a damaged copy of them. */
-async function settle({ chunks }: Bucket, incoming: string, digest: string, n: number): Promise<void> {
+async function settle({ chunks, bounded }: Bucket, incoming: string, digest: string, n: number): Promise<void> {
   try {
-    await chunks.updateOne({ files_id: incoming, n }, { $set: { files_id: digest } });
+    await bounded(chunks.updateOne({ files_id: incoming, n }, { $set: { files_id: digest } }));
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const chunk = await chunks.findOne({ files_id: incoming, n });
-    if (chunk) await chunks.updateOne({ files_id: digest, n }, { $set: { data: chunk.data } });
-    await chunks.deleteOne({ files_id: incoming, n });
+    const chunk = await bounded(chunks.findOne({ files_id: incoming, n }));
+    if (chunk) await bounded(chunks.updateOne({ files_id: digest, n }, { $set: { data: chunk.data } }));
+    await bounded(chunks.deleteOne({ files_id: incoming, n }));
   }
 }
 
@@ -50,25 +50,25 @@ export async function takeIn(bucket: Bucket, bytes: EvidenceBytes, binary: (data
       hash.update(data);
       size += data.length;
       const chunk: ChunkForm = { _id: bucket.newId(), files_id: incoming, n: count, data: binary(data) };
-      await bucket.chunks.insertOne(chunk);
+      await bucket.bounded(bucket.chunks.insertOne(chunk));
       count += 1;
     }
     const digest = hash.digest('hex');
     for (let n = 0; n < count; n += 1) await settle(bucket, incoming, digest, n);
     // Beyond its end nothing of a damaged copy may stay.
-    await bucket.chunks.deleteMany({ files_id: digest, n: { $gte: count } });
-    await bucket.files.replaceOne({ _id: digest }, { length: size, chunkSize, uploadDate: new Date(), filename: digest }, { upsert: true }).catch((error: unknown) => {
+    await bucket.bounded(bucket.chunks.deleteMany({ files_id: digest, n: { $gte: count } }));
+    await bucket.bounded(bucket.files.replaceOne({ _id: digest }, { length: size, chunkSize, uploadDate: new Date(), filename: digest }, { upsert: true })).catch((error: unknown) => {
       // Another writer of the same content has just entered it.
       if (!isDuplicate(error)) throw error;
     });
     return { digest, size };
   } catch (error) {
-    await bucket.chunks.deleteMany({ files_id: incoming }).catch(() => undefined);
+    await bucket.bounded(bucket.chunks.deleteMany({ files_id: incoming })).catch(() => undefined);
     throw error;
   }
 }
 
 /** Clears away what a crash left half uploaded. */
-export async function clearAbandoned({ chunks, idAt }: Bucket, now: number): Promise<void> {
-  await chunks.deleteMany({ files_id: { $gte: mark, $lt: 'incoming.' }, _id: { $lt: idAt(now - abandonedAfterMilliseconds) } });
+export async function clearAbandoned({ chunks, idAt, bounded }: Bucket, now: number): Promise<void> {
+  await bounded(chunks.deleteMany({ files_id: { $gte: mark, $lt: 'incoming.' }, _id: { $lt: idAt(now - abandonedAfterMilliseconds) } }));
 }

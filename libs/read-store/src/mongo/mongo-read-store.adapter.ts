@@ -43,7 +43,7 @@ class MongoReadStore implements ReadStore {
   }
 
   async ensure(collection: CollectionSpec): Promise<void> {
-    await this.guard(() => this.collectionsOf.ensure(collection));
+    await this.guard(() => this.collectionsOf.ensure(collection), true);
   }
 
   async get<View extends object>(collection: string, id: string): Promise<StoredDocument<View> | undefined> {
@@ -124,7 +124,7 @@ class MongoReadStore implements ReadStore {
   }
 
   async drop(collection: string): Promise<void> {
-    await this.guard(() => this.collectionsOf.drop(collection));
+    await this.guard(() => this.collectionsOf.drop(collection), true);
   }
 
   async checkpoint(name: string): Promise<Checkpoint | undefined> {
@@ -162,13 +162,13 @@ class MongoReadStore implements ReadStore {
     });
   }
 
-  /** Runs `work`; failures become those of the port. */
-  private async guard<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  /** Runs `work`; failures become those of the port. @param patient for what takes as long as the collection is large */
+  private async guard<Answer>(work: () => Promise<Answer>, patient = false): Promise<Answer> {
     if (this.closed) throw new ReadStoreUnavailableError('the read store is closed', 'closed');
     try {
-      return await work();
+      return await (patient ? work() : this.mongo.bounded(work()));
     } catch (error) {
-      throw portErrorOf(error, this.mongo.shown);
+      throw portErrorOf(error, this.mongo.shown, this.closed);
     }
   }
 }

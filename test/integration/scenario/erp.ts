@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { issueApiKey } from '@greengate/identity/contracts';
+import { deterministicId } from '@greengate/kernel';
+import { inboxTopicOf, type Messaging } from '@greengate/messaging';
+import { correctSpend, recordGoodsReceipt, recordSpend, reverseGoodsReceipt } from '@greengate/purchasing/contracts';
+import { registerSupplier } from '@greengate/suppliers/contracts';
+import type { Installation } from './installation';
+import type { Story } from './story';
+import { taxId } from './tax-id';
+
+/** The source of every message: what is entered by hand names the same one, so that both ways leave the same facts. */
+const source = 'urn:erp:formosa';
+const identifier = { scheme: 'twvat', value: taxId(77) } as const;
+const registration = { identifiers: [identifier], legalName: 'Formosa Fasteners', sector: 'Steel', country: 'TW', province: null };
+const spent = (amount: string) => ({ year: 2024, money: { amount, currency: 'TWD' } });
+const received = (number: string, value: string) => ({ number, receivedOn: '2025-05-20', product: 'M6 bolts', quantity: { value, unit: 'kg' } });
+const putRight = 'Closing of the books';
+const sentBack = 'Wrong thread, all of it sent back';
+
+/** Where the messages act from: a key, and the file that gives it to the source. Processes read the file when they start. */
+export async function admitErp(story: Story, installation: Installation): Promise<string> {
+  const [, organisationId] = story.reader();
+  const { keyId, secret } = await story.does('ada', issueApiKey, { organisationId, name: 'erp', roles: ['procurement-manager'], scopes: ['suppliers.*', 'purchasing.*'], expiresOn: null }, 'erp-key');
+  writeFileSync(sourcesFile(installation.folder), JSON.stringify({ sources: [{ source, apiKey: secret }] }), { mode: 0o600 });
+  return keyId;
+}
+
+export const sourcesFile = (folder: string): string => join(folder, 'sources.json');
+
+/** What an ERP says in this story, entered by a person: the yardstick for the messages. */
+export async function enteredByHand(story: Story): Promise<void> {
+  const [, , programmeId] = story.reader();
+  const pair = { programmeId, supplierId: deterministicId('supplier', identifier.scheme, identifier.value) };
+  await story.does('pei', registerSupplier, { programmeId, ...registration }, 'erp-supplier');
+  await story.does('pei', recordSpend, { ...pair, ...spent('500000'), source }, 'erp-spend');
+  await story.does('pei', correctSpend, { ...pair, ...spent('700000'), source, reason: putRight }, 'erp-spend-put-right');
+  await story.does('pei', recordGoodsReceipt, { ...pair, source, ...received('GR-1', '1200') }, 'erp-receipt-1');
+  const { receiptId } = await story.does('pei', recordGoodsReceipt, { ...pair, source, ...received('GR-2', '80') }, 'erp-receipt-2');
+  await story.does('pei', reverseGoodsReceipt, { ...pair, receiptId, reason: sentBack }, 'erp-receipt-2-reversed');
+}
+
+export interface ErpMessage {
+  readonly kind: 'suppliers' | 'spend' | 'goods-receipts';
+  readonly event: { readonly id: string; readonly time: string };
+}
+
+/** The same as messages, in the order in which an ERP sends them, and one that comes too late: what is older than what was said since counts nothing. */
+export function saidByErp(programmeId: string): { readonly messages: readonly ErpMessage[]; readonly late: ErpMessage } {
+  const message = (kind: ErpMessage['kind'], type: string, id: string, time: string, data: object): ErpMessage => ({
+    kind,
+    event: { ...{ specversion: '1.0', source, type: `com.greengate.in.${type}.v1`, data: { programmeId, ...data } }, id, time },
+  });
+  const spend = (id: string, time: string, amount: string, more: object = {}) => message('spend', 'spend', id, time, { supplier: identifier, ...spent(amount), ...more });
+  const receipt = (id: string, time: string, number: string, value: string, more: object = {}) => message('goods-receipts', 'goods-receipt', id, time, { supplier: identifier, ...received(number, value), ...more });
+  return {
+    messages: [
+      message('suppliers', 'supplier', 'm-1', '2025-06-02T08:00:00Z', registration),
+      spend('m-2', '2025-06-02T08:01:00Z', '500000'),
+      spend('m-3', '2025-06-02T08:03:00Z', '700000', { reason: putRight }),
+      receipt('m-4', '2025-06-02T08:04:00Z', 'GR-1', '1200'),
+      receipt('m-5', '2025-06-02T08:05:00Z', 'GR-2', '80'),
+      receipt('m-6', '2025-06-02T08:06:00Z', 'GR-2', '80', { reversal: { reason: sentBack } }),
+    ],
+    late: spend('m-7', '2025-06-02T08:02:00Z', '600000'),
+  };
+}
+
+/** Key: the supplier, as the reference asks for. */
+export const sendMessages = (messaging: Pick<Messaging, 'publish'>, messages: readonly ErpMessage[]): Promise<void> =>
+  messaging.publish(messages.map(({ kind, event }) => ({ topic: inboxTopicOf(kind), key: identifier.value, value: JSON.stringify(event) })));
