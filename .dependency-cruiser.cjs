@@ -46,7 +46,7 @@ module.exports = {
       name: 'platform-knows-no-context',
       severity: 'error',
       from: { path: '^libs/platform/src/', pathNot: [spec, '^libs/platform/src/testing/'] },
-      to: { path: `^libs/(${contexts}|imports)/` },
+      to: { path: `^libs/(${contexts}|imports|installation)/` },
     },
     { name: 'libs-never-import-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
     { name: 'nothing-imports-tests', severity: 'error', from: { path: '^(libs|apps)/', pathNot: spec }, to: { path: '^test/' } },
@@ -54,7 +54,7 @@ module.exports = {
       name: 'frameworks-only-at-the-edge',
       comment: 'Nest, Express and passport are named in platform and the apps only.',
       severity: 'error',
-      from: { path: `^libs/(${contexts}|imports|kernel)/`, pathNot: spec },
+      from: { path: `^libs/(${contexts}|imports|installation|kernel)/`, pathNot: spec },
       to: { path: '(^|/)node_modules/(@nestjs|express|passport)' },
     },
     {

@@ -7,6 +7,7 @@ import { evidenceContext } from '@greengate/evidence';
 import { factorsContext } from '@greengate/factors';
 import { identityContext } from '@greengate/identity';
 import { importsContext } from '@greengate/imports';
+import { installationContext } from '@greengate/installation';
 import { measuresContext } from '@greengate/measures';
 import type { ContextDefinition } from '@greengate/platform';
 import { programmesContext } from '@greengate/programmes';
@@ -15,7 +16,7 @@ import { suppliersContext } from '@greengate/suppliers';
 import { verificationsContext } from '@greengate/verifications';
 
 /** Every bounded context of the installation, in the order in which facts flow. */
-export const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, factorsContext, disclosuresContext, verificationsContext, commitmentsContext, measuresContext, auditsContext, evidenceContext, assessmentsContext, admissionsContext, importsContext];
+export const contexts: readonly ContextDefinition[] = [identityContext, programmesContext, suppliersContext, purchasingContext, factorsContext, disclosuresContext, verificationsContext, commitmentsContext, measuresContext, auditsContext, evidenceContext, assessmentsContext, admissionsContext, importsContext, installationContext];
 
 /** Who answers the platform's questions about accounts and ownership. */
 export { identityPorts as identity } from '@greengate/identity';

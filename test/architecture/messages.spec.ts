@@ -23,7 +23,7 @@ describe('messages', () => {
   });
 
   it.each(bindings.map((b) => [b.definition.name, b] as const))('%s carries the ids that its access rule decides on', (_name, { definition }) => {
-    const needs = { 'own-programme': 'programmeId', 'enrolled-supplier': 'supplierId', 'own-supplier': 'supplierId', engaged: /programmeId|supplierId/, 'own-organisation': 'organisationId', self: '', anyone: '' };
+    const needs = { 'own-programme': 'programmeId', 'enrolled-supplier': 'supplierId', 'own-supplier': 'supplierId', engaged: /programmeId|supplierId/, 'own-organisation': 'organisationId', installation: '', self: '', anyone: '' };
     for (const reach of Object.values(definition.access)) {
       const wanted = needs[reach];
       if (wanted !== '') expect(definition.route.path).toMatch(wanted instanceof RegExp ? wanted : new RegExp(`:${wanted}\\b`));

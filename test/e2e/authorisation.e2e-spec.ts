@@ -17,6 +17,7 @@ const withinReach: Readonly<Record<Reach, readonly Seat[]>> = {
   'own-supplier': ['supplier'],
   engaged: ['engagedAuditor', 'engagedVerifier'],
   'own-organisation': ['owner'],
+  installation: ['owner'],
   self: seats,
   anyone: seats,
 };

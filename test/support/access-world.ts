@@ -66,6 +66,9 @@ export async function accessDirectoryAfter(events: readonly EventOf[], today = '
   }
   const views = openSqliteReadStore({ path: ':memory:', durability: 'derived' });
   await views.ensure({ name: 'access', indexes: [] });
+  await views.ensure({ name: 'organisation_directory', indexes: [{ fields: ['kind'] }] });
+  const buyer = (organisationId: string, position: number) => ({ id: organisationId, view: { organisationId, name: 'Buyer', kind: 'buyer' }, position: String(position).padStart(20, '0') });
+  await views.write('organisation_directory', [buyer(organisations.owner, 1), buyer(organisations.foreignBuyer, 2)]);
   await views.write('access', [...documents].map(([id, view]) => ({ id, view, position: '1'.padStart(20, '0') })));
   return { directory: accessDirectoryOf({ views, clock: { now: () => `${today}T12:00:00.000Z` } }), close: () => views.close() };
 }

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Places } from '@greengate/backup';
 import { say } from '@greengate/kernel';
-import { readConfig, type GreengateConfig } from '@greengate/platform';
+import { readConfig, vaultKeyAsKept, type GreengateConfig } from '@greengate/platform';
 import type { Environment } from './environment';
 import { CliError } from './terminal/failure';
 import { moving } from './terminal/told-moving';
@@ -29,7 +27,6 @@ export interface EmbeddedStores {
 /** Where the configured embedded stores lie. @throws ConfigurationError, CliError when one of them is a server's */
 export function embeddedStores(environment: Environment): EmbeddedStores {
   const config = readConfig(environment.variables, { directory: environment.root, build: environment.version });
-  const key = join(config.secretsDirectory, 'vault-key');
   return {
     config,
     places: {
@@ -38,6 +35,6 @@ export function embeddedStores(environment: Environment): EmbeddedStores {
       evidence: fileOf('GREENGATE_EVIDENCE', config.evidence, environment),
       views: fileOf('GREENGATE_READ_STORE', config.readStore, environment),
     },
-    vaultKey: existsSync(key) ? Buffer.from(readFileSync(key, 'utf8').trim(), 'utf8') : undefined,
+    vaultKey: vaultKeyAsKept(config),
   };
 }

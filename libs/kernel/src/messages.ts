@@ -12,10 +12,11 @@ import type { Sentence } from './language';
  *   actor is a helper, and every event says for whom it acts
  * - `engaged`: the actor's organisation is engaged as auditor or verifier for `programmeId`, or for a programme in which `supplierId` is enrolled
  * - `own-organisation`: `organisationId` is the actor's organisation
+ * - `installation`: the actor's organisation keeps this installation: it is the buyer that was founded first
  * - `self`: the message concerns the actor alone, and carries no id
  * - `anyone`: no id restricts it
  */
-export type Reach = 'own-programme' | 'enrolled-supplier' | 'own-supplier' | 'engaged' | 'own-organisation' | 'self' | 'anyone';
+export type Reach = 'own-programme' | 'enrolled-supplier' | 'own-supplier' | 'engaged' | 'own-organisation' | 'installation' | 'self' | 'anyone';
 
 /** Which role may send a message, and how far. A role that is not named may not. The one rule of that message. */
 export type Access = Readonly<Partial<Record<Role, Reach>>>;

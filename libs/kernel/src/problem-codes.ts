@@ -9,6 +9,7 @@ import { factorsProblems } from './problems/factors.problems';
 import { filesProblems } from './problems/files.problems';
 import { identityProblems } from './problems/identity.problems';
 import { importsProblems } from './problems/imports.problems';
+import { installationProblems } from './problems/installation.problems';
 import { inventoryDraftsProblems } from './problems/inventory-drafts.problems';
 import { measuresProblems } from './problems/measures.problems';
 import { messagingProblems } from './problems/messaging.problems';
@@ -38,6 +39,7 @@ export const problemCatalogue = {
   ...assessmentsProblems,
   ...admissionsProblems,
   ...importsProblems,
+  ...installationProblems,
   ...factorsProblems,
   ...evidenceProblems,
   ...verificationsProblems,

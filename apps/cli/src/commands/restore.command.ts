@@ -1,4 +1,4 @@
-import { BackupError, placeNames, restoreBackup, type Place, type RestorePhase } from '@greengate/backup';
+import { BackupError, neverRestored, placeNames, restoreBackup, type Place, type RestorePhase } from '@greengate/backup';
 import { say } from '@greengate/kernel';
 import { embeddedStores } from '../embedded-stores';
 import type { Environment } from '../environment';
@@ -13,12 +13,6 @@ export interface RestoreOptions {
   readonly from: string;
   readonly force?: string;
 }
-
-/**
- * Not put back: sessions, since some were ended after the backup; and notes of requests and messages that were carried out, since what they led to may lie
- * behind the end of the log. Sent again, a request or message finds what it led to in the log, by its id, or is carried out.
- */
-const forgotten = ['sessions', 'sign_in_attempts', 'platform_idempotency', 'messaging_inbox', 'messaging_latest'];
 
 function placesIn(force: string | undefined, { language }: Environment): readonly Place[] {
   const words = (force ?? '').split(',').map((word) => word.trim()).filter((word) => word !== '');
@@ -37,7 +31,7 @@ export async function restoreCommand({ from, force }: RestoreOptions, environmen
   const { show, stop } = phaseBars(environment, (phase: RestorePhase) => moving[phase === 'evidence' ? 'backupEvidence' : 'backupCheck'][language]);
   try {
     const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-    const { manifest, aside } = await restoreBackup({ folder: path(from), places, replace, vaultKey, forget: forgotten, stamp, onProgress: show });
+    const { manifest, aside } = await restoreBackup({ folder: path(from), places, replace, vaultKey, forget: neverRestored, stamp, onProgress: show });
     stop();
     const { events, evidence, startedAt } = manifest;
     if (json) out(`${JSON.stringify({ restored: manifest, aside }, null, 2)}\n`);

@@ -1,6 +1,7 @@
 import { dayOf } from '@greengate/kernel';
 import type { AccessDirectory, EngagedAs, Services } from '@greengate/platform';
 import { opensMessage } from '@greengate/suppliers/contracts';
+import type { OrganisationView } from '../projections/organisation-directory.projection';
 import { inForceOn, programmeAccessId, supplierAccessId, type EnrolmentAccess, type ProgrammeAccess, type SupplierAccess } from '../projections/access.view';
 
 /** The questions of authorisation, answered from the `access` view; expiry is compared with the day of the request (UTC, last day included). */
@@ -30,6 +31,17 @@ export function accessDirectoryOf({ views, clock }: Pick<Services, 'views' | 'cl
       const candidates = programmeId === undefined ? (enrolledIn ?? []) : [programmeId].filter((id) => enrolledIn === undefined || enrolledIn.includes(id));
       for (const candidate of candidates) if (engagedIn(await programme(candidate), organisationId, as)) return true;
       return false;
+    },
+    async keepsInstallation(organisationId) {
+      // Buyers are founded by Greengate itself alone, and documents of this view never change: the least position is the first of them.
+      let first: { readonly position: string; readonly view: OrganisationView } | undefined;
+      let cursor: string | undefined;
+      do {
+        const page = await views.find<OrganisationView>('organisation_directory', { filter: { kind: 'buyer' }, limit: 200, ...(cursor === undefined ? {} : { cursor }) });
+        for (const document of page.documents) if (first === undefined || document.position < first.position) first = document;
+        cursor = page.next;
+      } while (cursor !== undefined);
+      return first?.view.organisationId === organisationId;
     },
     async helps(actor, supplierId, message) {
       const today = dayOf(clock.now());

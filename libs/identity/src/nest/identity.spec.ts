@@ -14,6 +14,7 @@ const system = systemActor('test');
 
 const sendsNothing = () => Promise.reject(new Error('identity sends no other messages'));
 const messages: Services['messages'] = { send: sendsNothing, permits: sendsNothing, binding: () => undefined, current: sendsNothing, rightsCaughtUp: sendsNothing };
+const installation: Services['installation'] = { health: sendsNothing, askRebuild: sendsNothing, backups: sendsNothing, askBackup: sendsNothing };
 
 /** The context on the embedded engines; its views are caught up after every command. */
 async function start() {
@@ -21,7 +22,7 @@ async function start() {
   const views = openSqliteReadStore({ path: ':memory:', durability: 'derived' });
   const operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   const clock = { now: () => now.at };
-  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), evidence: openFolderEvidenceStore({ folder: ':temporary:' }), clock, caughtUp: async () => undefined, messages };
+  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), evidence: openFolderEvidenceStore({ folder: ':temporary:' }), clock, caughtUp: async () => undefined, messages, installation };
   const projections: readonly Projection[] = identityContext.projections.filter(({ name }) => name !== 'access');
   for (const { name, indexes } of projections) await views.ensure({ name, indexes });
   let checkpoint = positionZero;

@@ -9,6 +9,8 @@ import type { GreengateConfig } from '../config/config';
 import { ConfigurationError } from '../config/configuration-fault';
 import { readMessagingSources } from '../config/messaging-sources';
 import type { Secrets } from '../config/secrets';
+import type { Worker } from '../installation/worker';
+import { createInstallation } from '../installation/create-installation';
 import type { Clock, Messages, Services } from '../context/context';
 import { createIdempotencyRecords } from '../gateway/idempotency';
 import { LogEnds } from '../gateway/log-ends';
@@ -38,6 +40,8 @@ export interface GreengateApplication {
   readonly subscriptions: SubscriptionHost;
   readonly stores: Stores;
   readonly logger: Logger;
+  /** In processes that keep views or react. */
+  readonly worker: Worker | undefined;
   /** Of Node; for tests that send requests without a port. */
   readonly server: Server;
   readonly openApi: OpenAPIObject;
@@ -97,7 +101,7 @@ const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services[
   throw new StoreUnavailableError(`the views ${views.join(', ')} are behind the log`, 'unreachable');
 };
 
-async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Omit<Services, 'messages'>> {
+async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Omit<Services, 'messages' | 'installation'>> {
   return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, evidence: stores.evidence, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
 }
 
@@ -166,7 +170,8 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const reporting = reportStops(() => host.status(), logger);
   const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), ...leaseOf(options), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, further: messagingHost === undefined ? [] : [messagingHost.relay], ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
   const messages = messagesOf(options, { gateway: () => gateway, services: () => services });
-  const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages };
+  const { installation, worker } = createInstallation({ config, contexts, roles, operations: stores.operations, host, logger });
+  const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages, installation };
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);
   const ends = new LogEnds();
   const unwatch = roles.api ? watchEnds(stores.eventStore, ends) : () => undefined;
@@ -178,6 +183,7 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
     draining = true;
     await drain(server);
     unwatch();
+    await worker?.stop();
     await messagingHost?.stop();
     await host.stop();
     await messagingHost?.close();
@@ -194,11 +200,13 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
     logger,
     server,
     openApi,
+    worker,
     status,
     start: async (signal) => {
       await idempotency.forgetBefore(new Date(Date.parse(clock.now()) - idempotencyKeptDays * millisecondsPerDay).toISOString());
       await host.start();
       await messagingHost?.start();
+      worker?.start();
       await host.whenLive(signal);
       if (config.mode === 'production' && (await options.identity.hasDemoAccounts(services))) throw new ConfigurationError([demoAccountsFault(config)]);
     },

@@ -36,6 +36,9 @@ describe('authorise', () => {
     ['own-organisation', { organisationId: 'mine' }, 'allowed'],
     ['own-organisation', { organisationId: 'theirs' }, 'resource.not-found'],
     ['own-organisation', {}, 'resource.not-found'],
+    ['installation', { keepsInstallation: true }, 'allowed'],
+    ['installation', { keepsInstallation: false, organisationId: 'mine' }, 'resource.not-found'],
+    ['installation', {}, 'resource.not-found'],
     ['self', {}, 'allowed'],
     ['anyone', {}, 'allowed'],
   ] as const)('an auditor with reach %s and %j: %s', (reach, facts, expected) => expect(outcome(actor(['auditor']), { auditor: reach }, facts)).toBe(expected));

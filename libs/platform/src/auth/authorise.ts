@@ -5,6 +5,7 @@ import type { AccessFacts, Authorise, EngagedAs, Permission } from '../gateway/a
 const capacityOf: Partial<Record<Role, EngagedAs>> = { auditor: 'auditor', verifier: 'verifier' };
 
 function engaged(role: Role, facts: AccessFacts): boolean {
+  if (facts.programmeId === undefined && facts.supplierId === undefined) return false;
   const capacity = capacityOf[role];
   return capacity === undefined ? facts.engagedAs.length > 0 : facts.engagedAs.includes(capacity);
 }
@@ -20,9 +21,11 @@ function covers(reach: Reach, role: Role, organisation: string, facts: AccessFac
     case 'own-supplier':
       return facts.supplierId !== undefined && facts.supplierOrganisation === organisation;
     case 'engaged':
-      return (facts.programmeId !== undefined || facts.supplierId !== undefined) && engaged(role, facts);
+      return engaged(role, facts);
     case 'own-organisation':
       return facts.organisationId !== undefined && facts.organisationId === organisation;
+    case 'installation':
+      return facts.keepsInstallation === true;
     case 'self':
     case 'anyone':
       return true;

@@ -72,6 +72,8 @@ export interface GreengateConfig {
   readonly operationsStore: SqliteEngine | MongoEngine;
   /** Where the files that suppliers send are kept. */
   readonly evidence: FolderEngine | GridFsEngine;
+  /** Absolute path of the folder for backups that administrators ask for. Default: `var/backups`. */
+  readonly backupsDirectory: string;
   /** Where integration events go and messages come from; absent: nowhere. */
   readonly messaging?: KafkaEngine;
   /** Absolute path of the file that says which systems may send messages, and as whom; absent: none may. */

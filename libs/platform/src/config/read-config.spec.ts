@@ -22,6 +22,7 @@ describe('the configuration', () => {
       readStore: { engine: 'sqlite', file: '/srv/greengate/var/views.db' },
       operationsStore: { engine: 'sqlite', file: '/srv/greengate/var/operations.db' },
       evidence: { engine: 'folder', folder: '/srv/greengate/var/evidence' },
+      backupsDirectory: '/srv/greengate/var/backups',
       host: '127.0.0.1',
       port: 3000,
       origin: 'http://localhost:3000',

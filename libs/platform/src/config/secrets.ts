@@ -67,5 +67,11 @@ export function readSecrets(config: Pick<GreengateConfig, 'secretsDirectory'>): 
   return { session: read(files.session), vaultKey: bytesOf(read(files.vaultKey)) };
 }
 
+/** The key as its file holds it, by which backups know their installation; undefined where there is no file. */
+export function vaultKeyAsKept({ secretsDirectory }: Pick<GreengateConfig, 'secretsDirectory'>): Uint8Array | undefined {
+  const text = readSecret(join(secretsDirectory, files.vaultKey));
+  return text === undefined ? undefined : Buffer.from(text, 'utf8');
+}
+
 /** Secrets that live as long as the process: for tests, which leave nothing behind. */
 export const fleetingSecrets = (): Secrets => ({ session: randomBytes(secretLength).toString('base64url'), vaultKey: randomBytes(secretLength) });

@@ -2,6 +2,7 @@ import type { EvidenceStore } from '@greengate/evidence-store';
 import type { CommandMeta, DeciderRunner, EventStore, ExpectedRevision } from '@greengate/event-store';
 import type { Actor, CommandDefinition, Decider, EventDefinitions, EventOf, InputOf, Language, MessageDefinition, OutputOf, Projection, QueryDefinition, Recorded, Result, Sealed, UploadedFile } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
+import type { Installation } from '../installation/installation.port';
 
 /** Seals and opens personal data under one key per subject; erasing the key erases the person. */
 export interface Vault {
@@ -65,6 +66,8 @@ export interface Services {
   readonly caughtUp: (views: readonly string[]) => Promise<void>;
   /** Other messages, for one that stands for many, as an import does. */
   readonly messages: Messages;
+  /** How the installation itself is, rebuilds and backups. */
+  readonly installation: Installation;
 }
 
 /** Who asks, for what, in which language. Travels with the message; nothing is request-scoped. */

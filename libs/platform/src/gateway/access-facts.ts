@@ -39,5 +39,6 @@ export async function gatherAccessFacts(actor: Actor, message: Pick<MessageDefin
   const sharedWithBuyer = supplierId !== undefined && needs('enrolled-supplier') && (await directory.sharedWithBuyer(supplierId, actor.organisation, programmeId));
   const engagedAs = needs('engaged') ? await engagements(actor, ids, directory) : [];
   const helps = supplierId !== undefined && (await helpsWith(actor, message, supplierId, supplierOrganisation, directory));
-  return { ...ids, ...known({ programmeOwner, supplierOrganisation }), sharedWithBuyer, engagedAs, helps };
+  const keepsInstallation = needs('installation') && (await directory.keepsInstallation(actor.organisation));
+  return { ...ids, ...known({ programmeOwner, supplierOrganisation }), sharedWithBuyer, engagedAs, helps, keepsInstallation };
 }

@@ -13,6 +13,8 @@ export interface AccessDirectory {
   sharedWithBuyer(supplierId: string, organisationId: string, programmeId?: string): Promise<boolean>;
   /** Engaged for the programme named, or for any programme in which the supplier is enrolled; both given: for that programme, with the supplier in it. */
   engaged(organisationId: string, subject: { readonly programmeId?: string; readonly supplierId?: string }, as?: EngagedAs): Promise<boolean>;
+  /** The organisation that keeps this installation: the buyer that was founded first. */
+  keepsInstallation(organisationId: string): Promise<boolean>;
   /** The supplier's grant, in force now, lets this actor (or its whole organisation) send this message for it. */
   helps(actor: Pick<Actor, 'id' | 'organisation'>, supplierId: string, message: string): Promise<boolean>;
 }
@@ -33,6 +35,8 @@ export interface AccessFacts {
   readonly engagedAs: readonly EngagedAs[];
   /** A grant of `supplierId` lets the actor send this very message for it. Asked only where the supplier is not the actor's own. */
   readonly helps?: boolean;
+  /** The actor's organisation keeps this installation. Asked only where a role of the actor reaches by it. */
+  readonly keepsInstallation?: boolean;
 }
 
 /** How an actor may go on: of its own right, or for the supplier that granted it. */

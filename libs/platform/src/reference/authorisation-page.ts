@@ -16,6 +16,7 @@ const meanings: Readonly<Record<Reach, { readonly en: string; readonly 'zh-CN': 
     'zh-CN': '本组织受聘于该项目，或受聘于该供应商以有效授权加入的项目；审核员须以审核身份，核查员须以核查身份',
   },
   'own-organisation': { en: 'the organisation is the own one', 'zh-CN': '组织即本组织' },
+  installation: { en: 'the own organisation keeps this installation: it is the buyer that was founded first', 'zh-CN': '本组织负责本系统：最先建立的采购方组织' },
   self: { en: 'about the sender alone', 'zh-CN': '仅涉及发送者本人' },
   anyone: { en: 'no id restricts it', 'zh-CN': '不受编号限制' },
 };

@@ -61,7 +61,7 @@ const nobody = async (): Promise<undefined> => undefined;
 const never = async (): Promise<false> => false;
 
 const portsOf = (directory: Partial<AccessDirectory> = {}): IdentityPorts => ({
-  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, helps: never, ...directory }),
+  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, helps: never, keepsInstallation: never, ...directory }),
   accounts: () => ({ signIn: nobody, byId: nobody, byApiKey: nobody, attemptKey: (email) => email, describe: async () => ({}) }),
   hasDemoAccounts: never,
 });
@@ -72,6 +72,7 @@ const testConfig: GreengateConfig = {
   readStore: { engine: 'sqlite', file: ':memory:' },
   operationsStore: { engine: 'sqlite', file: ':memory:' },
   evidence: { engine: 'folder', folder: ':temporary:' },
+  backupsDirectory: '',
   host: '127.0.0.1',
   port: 0,
   origin: 'http://localhost',
