@@ -48,6 +48,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/installation/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Backups of the embedded stores, and the one under way
+         * @description May be sent by:
+         *     - administrator: installation
+         */
+        get: operations["installation.ListBackups"];
+        put?: never;
+        /**
+         * Back up the embedded stores and try the backup
+         * @description May be sent by:
+         *     - administrator: installation
+         */
+        post: operations["installation.StartBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every view, process and timer of the installation, and rebuilds
+         * @description May be sent by:
+         *     - administrator: installation
+         */
+        get: operations["installation.GetHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Build a view anew beside the one that is read, then switch
+         * @description May be sent by:
+         *     - administrator: installation
+         */
+        post: operations["installation.RebuildView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{invitationId}/acceptance": {
         parameters: {
             query?: never;
@@ -4973,6 +5041,12 @@ export interface components {
             reason: components["schemas"]["ReasonsItem"];
             sources: components["schemas"]["SourcesItem"][];
         };
+        Cause: {
+            error: string;
+            type?: string;
+            eventId?: string;
+            position?: string;
+        };
         CertificatesItem: {
             serial: string;
             /**
@@ -7075,6 +7149,20 @@ export interface components {
             reason: "unit" | "boundary" | "evidence" | "factor" | "implausible" | "other";
             comment: string;
         };
+        RebuildViewOutput: {
+            workId: string;
+            subject: string | null;
+            /** @enum {string} */
+            state: "asked" | "running" | "done" | "failed";
+            /** Format: date-time */
+            askedAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+            phase: ("events" | "operations" | "evidence" | "checking" | "restoring") | null;
+            done: number;
+            total: number | null;
+            cause: components["schemas"]["Cause"] | null;
+        };
         RecalculateDisclosureOutput: {
             /** Format: uuid */
             disclosureId: string;
@@ -7843,6 +7931,215 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "installation.ListBackups": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        embedded: boolean;
+                        folder: string | null;
+                        backups: {
+                            name: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** Format: date-time */
+                            finishedAt: string;
+                            bytes: number;
+                            events: number;
+                            files: number;
+                            digest: string;
+                            missing: number;
+                            restored: {
+                                /** Format: date-time */
+                                at: string;
+                                passed: boolean;
+                                cause: string | null;
+                            } | null;
+                        }[];
+                        work: components["schemas"]["RebuildViewOutput"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "installation.StartBackup": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildViewOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildViewOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "installation.GetHealth": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        unit: "events" | "bytes";
+                        processes: {
+                            processId: string;
+                            roles: string[];
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** Format: date-time */
+                            at: string;
+                            silent: boolean;
+                        }[];
+                        parts: {
+                            /** @enum {string} */
+                            kind: "projection" | "process" | "timer";
+                            name: string;
+                            version: number | null;
+                            /** @enum {string} */
+                            state: "starting" | "catching-up" | "live" | "faulted" | "standby" | "lost" | "stopped" | "nobody";
+                            position: string | null;
+                            lag: number | null;
+                            retrying: boolean;
+                            cause: components["schemas"]["Cause"] | null;
+                        }[];
+                        rebuilds: components["schemas"]["RebuildViewOutput"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "installation.RebuildView": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildViewOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildViewOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
             503: components["responses"]["Refused503"];
         };
     };
