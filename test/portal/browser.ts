@@ -97,6 +97,8 @@ export async function settled(page: Page): Promise<void> {
   const open = underWay.get(page);
   if (open === undefined) return page.waitForLoadState('networkidle');
   await page.waitForLoadState('load');
+  // A screen that is still being fetched asks for nothing yet: each has its one heading once it is there.
+  await page.locator('h1').first().waitFor();
   for (let quiet = 0; quiet < quietFrames; quiet += 1) {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     if (open.size > 0) quiet = -1;

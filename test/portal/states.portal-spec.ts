@@ -148,6 +148,42 @@ it('without a connection: what is typed survives a reload, and "submit" goes out
   await context.close();
 });
 
+it('a worker that notices the connection later than its page: what was typed waits for an answer of the server itself, and is saved', async () => {
+  const { page, context } = await visit(browser, english);
+  await signInAs(page, 'supplier');
+  await page.waitForFunction(async () => (await (await caches.open('greengate-shell')).keys()).length > 10);
+  await startDraft(page);
+  await page.reload();
+  await at(page, 'What belongs to your company?');
+  await settled(page);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByLabel('Equity share').check();
+  await page.getByText('kept on this device', { exact: false }).first().waitFor();
+  const answers: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('/answers')) answers.push(response.status());
+  });
+  // What such a worker gives: the session as it was kept, which never holds the token of a change.
+  await page.evaluate(async () => {
+    const kept = await (await fetch('/api/v1/session')).text();
+    const ask = globalThis.fetch;
+    let late = true;
+    globalThis.fetch = async (input, init) => {
+      if (input !== '/api/v1/session' || !late) return ask(input, init);
+      late = false;
+      return new Response(kept, { headers: { 'Content-Type': 'application/json', 'X-Kept': 'true' } });
+    };
+  });
+  await context.setOffline(false);
+  await page.getByText(/^Saved/).waitFor();
+  expect(answers).toEqual([200]);
+  await page.reload();
+  await at(page, 'What belongs to your company?');
+  expect(await page.getByLabel('Equity share').isChecked()).toBe(true);
+  await context.close();
+});
+
 it('"I do not know" everywhere: each page says what follows, and the disclosure can be submitted all the same', async () => {
   const { page, context } = await visit(browser, english);
   await signInAs(page, 'supplier');

@@ -63,7 +63,8 @@ async function data(request) {
       const body = await response.clone().json();
       delete body.csrfToken;
       const cache = await caches.open(own);
-      await cache.put(key, new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } }));
+      // Who must know whether the server itself answered can see it.
+      await cache.put(key, new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json', 'X-Kept': 'true' } }));
     } else if (response.status === 401) await caches.delete(own);
     return response;
   } catch (error) {

@@ -10,10 +10,15 @@ const changes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 const isSession = (url: string): boolean => url.endsWith('/session');
 
-/** After a reload without a connection the page has no token: it is asked for before the first change. What keeps it away is met by the change itself. */
+/**
+ * After a reload without a connection the page has no token: it is asked for before the first change. A session that has ended is met by the change itself.
+ * Where the server was not reached (or the service worker answered with what it kept, which never holds a token) the change does not go out:
+ * it would be refused for want of the token, and a refusal is not tried again as a lost connection is.
+ */
 async function renewToken(): Promise<void> {
-  const response = await fetch('/api/v1/session', { headers: { Accept: 'application/json' } }).catch(() => undefined);
-  if (response?.ok !== true) return;
+  const response = await fetch('/api/v1/session', { headers: { Accept: 'application/json' } });
+  if (response.status === 401) return;
+  if (!response.ok || response.headers.has('X-Kept')) throw new TypeError('the server was not reached');
   const { csrfToken: token } = (await response.json()) as { csrfToken?: string | null };
   if (typeof token === 'string') setCsrfToken(token);
 }

@@ -7,7 +7,8 @@ import { mergeAnswers, withoutRemoved } from './merge-answers';
 
 /** After the last key. */
 const savePause = 2_000;
-const tryAgain = 10_000;
+/** Sooner where the browser has a connection: then it is the server, or a worker that has not noticed yet. */
+const tryAgain = (): number => (navigator.onLine ? 2_000 : 10_000);
 
 export type Saving = { readonly state: 'saved'; readonly at: string | undefined } | { readonly state: 'unsaved' } | { readonly state: 'saving' } | { readonly state: 'offline' } | { readonly state: 'conflict'; readonly problem: Problem } | { readonly state: 'refused'; readonly problem: Problem };
 
@@ -26,6 +27,8 @@ export interface DraftInHand {
   readonly resolve: (whose: 'mine' | 'theirs') => Promise<void>;
   /** "Submit" was pressed without a connection: it goes out, once, when there is one again. */
   readonly waiting: boolean;
+  /** The disclosure that a waiting submission became. */
+  readonly submitted: string | undefined;
   /** The disclosure; undefined when it waits for the connection, or when the last answers could not be saved. */
   readonly submit: () => Promise<string | undefined>;
 }
@@ -41,9 +44,11 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
   const [saving, setSaving] = useState<Saving>({ state: 'saved', at: undefined });
   // A field takes its first value from the answers: what this device kept must be among them by then.
   const [recalled, setRecalled] = useState(false);
+  const [submitted, setSubmitted] = useState<string>();
   const held = useRef(pending);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
+  const settling = useRef<Promise<void>>(undefined);
   const cutOff = useRef(false);
 
   const hold = useCallback(
@@ -73,7 +78,7 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
       if (isOffline(error)) {
         cutOff.current = true;
         setSaving({ state: 'offline' });
-        timer.current = setTimeout(() => void settleRef.current(), tryAgain);
+        timer.current = setTimeout(() => void settleRef.current(), tryAgain());
       } else if (isProblem(error)) {
         const conflict = error.status === 409 || error.status === 412;
         // So that what somebody else saved can be shown beside one's own.
@@ -93,22 +98,36 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
   }, [send]);
 
   /** What was typed, and then what was submitted without a connection: the key of the request makes it one submission however often it is sent. */
-  const settle = useCallback(async (): Promise<void> => {
-    if (!(await flush()) || held.current.submit !== true) return;
+  const settleOnce = useCallback(async (): Promise<void> => {
+    const saved = await flush();
+    if (held.current.submit !== true) return;
+    if (!saved) {
+      // What stands with the server is not what was submitted: the person looks at it and submits again.
+      if (!cutOff.current) hold({ ...held.current, submit: false });
+      return;
+    }
     try {
-      await submitDraft(supplierId, draftId);
+      const { disclosureId } = await submitDraft(supplierId, draftId);
       hold({ answers: nothing, basedOn: undefined });
-      await client.invalidateQueries();
+      setSubmitted(disclosureId);
+      void client.invalidateQueries();
     } catch (error) {
       if (isOffline(error)) {
         setSaving({ state: 'offline' });
-        timer.current = setTimeout(() => void settleRef.current(), tryAgain);
+        timer.current = setTimeout(() => void settleRef.current(), tryAgain());
       } else if (isProblem(error)) {
         hold({ ...held.current, submit: false });
         setSaving({ state: 'refused', problem: error });
       } else throw error;
     }
   }, [client, draftId, flush, hold, supplierId]);
+  /** The connection may come back while it is being tried: one round at a time. */
+  const settle = useCallback(async (): Promise<void> => {
+    settling.current ??= settleOnce().finally(() => {
+      settling.current = undefined;
+    });
+    return settling.current;
+  }, [settleOnce]);
   const settleRef = useRef(settle);
   settleRef.current = settle;
 
@@ -157,6 +176,7 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
         if (whose === 'mine') await flush();
       },
       waiting: pending.submit === true,
+      submitted,
       submit: async () => {
         if (!(await flush())) {
           if (cutOff.current) hold({ ...held.current, submit: true });
@@ -171,7 +191,7 @@ export function useDraft(supplierId: string, draftId: string): { query: ReturnTy
           if (!isOffline(error)) throw error;
           hold({ ...held.current, submit: true });
           setSaving({ state: 'offline' });
-          timer.current = setTimeout(() => void settleRef.current(), tryAgain);
+          timer.current = setTimeout(() => void settleRef.current(), tryAgain());
           return undefined;
         }
       },

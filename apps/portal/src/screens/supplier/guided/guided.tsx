@@ -45,7 +45,8 @@ function InHand({ supplierId }: { readonly supplierId: string }): ReactNode {
       </Page>
     );
   }
-  if (hand.draft.status === 'submitted' && hand.draft.disclosureId !== null) return <Navigate to="/s/receipts/$disclosureId" params={{ disclosureId: hand.draft.disclosureId }} replace />;
+  const disclosureId = hand.submitted ?? (hand.draft.status === 'submitted' ? hand.draft.disclosureId : null);
+  if (disclosureId !== null) return <Navigate to="/s/receipts/$disclosureId" params={{ disclosureId }} replace />;
   const Screen = screens[step];
   return <Screen key={step} hand={hand} supplierId={supplierId} />;
 }
