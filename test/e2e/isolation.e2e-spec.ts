@@ -4,11 +4,11 @@ import { commitTarget } from '@greengate/commitments/contracts';
 import { acceptDisclosure, getDisclosure, listDisclosures, listDisclosuresToReview, submitDisclosure } from '@greengate/disclosures/contracts';
 import { disableUser, enableUser, issueApiKey, listUsers, registerOrganisation, revokeApiKey, signOutEverywhere } from '@greengate/identity/contracts';
 import { linkEvidence, storeEvidence } from '@greengate/evidence/contracts';
-import type { MessageDefinition } from '@greengate/kernel';
+import type { MessageDefinition, OutputOf } from '@greengate/kernel';
 import { planMeasure } from '@greengate/measures/contracts';
 import { samplePlan } from '@greengate/measures/testing';
 import { createProgramme, endEngagement, engageOrganisation, getProgrammeOverview, getSupplierPage, getTimeline, listProgrammes, listSuppliers } from '@greengate/programmes/contracts';
-import { getSpendOfSupplier, listSpend, recordSpend } from '@greengate/purchasing/contracts';
+import { compareSuppliers, decideAward, getSpendOfSupplier, listAwards, listSpend, recordSpend } from '@greengate/purchasing/contracts';
 import { acceptInvitation, classifySupplier, getSupplier, grantConsent, inviteSupplier, revokeConsent } from '@greengate/suppliers/contracts';
 import { contexts } from '../../apps/contexts';
 import { disclosedYear } from '../support/disclosed-year';
@@ -41,7 +41,7 @@ const queries: readonly MessageDefinition[] = contexts.flatMap((context) => cont
 let world: HttpWorld;
 /** ours buys from alloys and boards; theirs buys from alloys and cables. */
 let ours: Buyer, theirs: Buyer, alloys: Supplier, boards: Supplier, cables: Supplier, auditor: Person;
-const spent = { oursOnAlloys: '7654321.25', oursOnBoards: '8765432.5', theirsOnAlloys: '9876543.75', theirsOnCables: '6543219.5' } as const;
+const spent = { oursOnAlloys: '7654321.25', oursOnBoards: '8765432.5', theirsOnAlloys: '9876543.75', theirsOnCables: '6543219.5', offeredByAlloys: '5432198.5', offeredByBoards: '4321987.25' } as const;
 const findings: Record<string, { auditId: string; findingId: string }> = {};
 
 async function buyer(first: string, manager: string, analyst: string, name: string): Promise<Buyer> {
@@ -109,6 +109,9 @@ beforeAll(async () => {
   for (const supplierId of [alloys.supplierId, boards.supplierId]) {
     await ours.manager.does(classifySupplier, { programmeId: ours.programmeId, supplierId, category: 'castings', hotSpot: true, soleSource: false, qualifiedAlternatives: 3 });
   }
+  const offers = [{ supplierId: alloys.supplierId, price: spent.offeredByAlloys }, { supplierId: boards.supplierId, price: spent.offeredByBoards }];
+  const award = { category: 'castings', amount: { amount: spent.offeredByAlloys, currency: 'TWD' }, period: { from: '2025-07-01', to: '2026-06-30' }, offers, chosen: alloys.supplierId };
+  await ours.manager.does(decideAward, { programmeId: ours.programmeId, ...award });
 });
 afterAll(() => world.finish());
 
@@ -162,8 +165,8 @@ describe('a supplier', () => {
 
   it('never meets what a buyer spends, in any answer in any programme', async () => {
     // The figures are there for those who may see them.
-    const shown = JSON.stringify([await ours.owner.asks(listSpend, { programmeId: ours.programmeId }), await ours.owner.asks(getSupplierPage, { programmeId: ours.programmeId, supplierId: alloys.supplierId })]);
-    expect([holds(shown, spent.oursOnAlloys), holds(shown, spent.oursOnBoards)]).toEqual([true, true]);
+    const shown = JSON.stringify([await ours.owner.asks(listSpend, { programmeId: ours.programmeId }), await ours.owner.asks(listAwards, { programmeId: ours.programmeId }), await ours.owner.asks(getSupplierPage, { programmeId: ours.programmeId, supplierId: alloys.supplierId })]);
+    expect([spent.oursOnAlloys, spent.oursOnBoards, spent.offeredByAlloys, spent.offeredByBoards].map((figure) => holds(shown, figure))).toEqual([true, true, true, true]);
     for (const [programme, supplier] of [[ours, alloys], [theirs, alloys], [ours, boards], [theirs, cables]] as const) {
       const asked = await askEverything(supplier.user, ['supplier-user'], await idsOf(programme, supplier));
       expect(holding(asked, ...Object.values(spent))).toEqual([]);
@@ -242,6 +245,11 @@ describe('somebody whose right has ended', () => {
     // Scope 1, S1+S2, and the intensity made of them.
     expect(holding(asked, alloys.figure, '4871.125', '2.4355625')).toEqual([]);
     expect(await statusOf(ours.analyst, getAssessment, pair)).toBe(gone);
+    const compared = await ours.analyst.send(compareSuppliers, { programmeId: ours.programmeId, suppliers: `${alloys.supplierId},${boards.supplierId}`, prices: '1000,1000', currency: 'TWD' });
+    expect(holding([{ query: compareSuppliers.name, status: compared.status, text: compared.text }], alloys.figure, '4871.125', '2.4355625')).toEqual([]);
+    expect((compared.body as OutputOf<typeof compareSuppliers>).suppliers.map(({ shared, intensity, dataQuality, assurance, attributed }) => [shared, intensity === null, dataQuality === null, assurance === null, attributed.missing])).toEqual([
+      [false, true, true, true, 'not-shared'], [true, false, false, false, null],
+    ]);
     // The tier is the programme's own.
     expect((await ours.analyst.asks(listSuppliers, { programmeId: ours.programmeId, search: 'alloys' })).suppliers).toEqual([expect.objectContaining({ supplierId, shared: false, tier: expect.stringMatching(/^[A-E]$/), intensity: null })]);
     expect(await statusOf(theirs.analyst, getDisclosure, { supplierId, disclosureId })).toBe('200');

@@ -12054,7 +12054,8 @@ export interface operations {
                             } | null;
                             openFindings: components["schemas"]["OpenFindings"];
                             assurance: {
-                                declared: string;
+                                /** @enum {string} */
+                                declared: "none" | "internal" | "limited" | "reasonable";
                                 counts: boolean;
                             } | null;
                             price: string | null;

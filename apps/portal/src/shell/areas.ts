@@ -25,6 +25,7 @@ export const areas: readonly Area[] = [
       { to: '/p/suppliers', text: 'shell.nav.suppliers' },
       { to: '/p/reviews', text: 'shell.nav.reviews' },
       { to: '/p/findings', text: 'shell.nav.findings' },
+      { to: '/p/awards', text: 'shell.nav.awards' },
       { to: '/p/measures', text: 'shell.nav.measures' },
       { to: '/p/invitations', text: 'shell.nav.invitations' },
       { to: '/p/imports', text: 'shell.nav.imports' },

@@ -1,4 +1,5 @@
 import { gateDecision } from '@greengate/admissions/contracts';
+import { assuranceLevels } from '@greengate/assessments/contracts';
 import { currency, day, decimalString, defineQuery, id, instant, money, nonNegativeDecimal, period } from '@greengate/kernel';
 import { z } from 'zod';
 import { awardBars, awardCandidate, awardReasonCode, awardTier } from '../domain/award.events';
@@ -91,7 +92,7 @@ export const comparedSupplier = z.strictObject({
   barred: z.strictObject({ why: z.enum(awardBars), until: day.nullable() }).nullable(),
   openFindings: z.strictObject({ critical: z.number().int(), major: z.number().int(), minor: z.number().int() }),
   /** As declared for the figures in use, and whether it counts. */
-  assurance: z.strictObject({ declared: z.string(), counts: z.boolean() }).nullable(),
+  assurance: z.strictObject({ declared: z.enum(assuranceLevels), counts: z.boolean() }).nullable(),
   price: nonNegativeDecimal.nullable(),
   /** Above the lowest offer, as a fraction of it. */
   premium: decimalString.nullable(),

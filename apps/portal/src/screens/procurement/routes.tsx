@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
 import { loadArea } from '../../text/language';
+import { awardSearch } from './awards/award-search';
 import { factorSearch } from './factors/factor-search';
 import { supplierSearch } from './supplier-filter';
 
@@ -18,6 +19,9 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/p/rules', ...words, component: lazyRouteComponent(() => import('./rules/rules'), 'Rules') }),
     createRoute({ getParentRoute, path: '/p/rules/what-if/$whatIfId', ...words, component: lazyRouteComponent(() => import('./rules/what-if'), 'WhatIfPage') }),
     createRoute({ getParentRoute, path: '/p/factors', ...words, validateSearch: factorSearch, component: lazyRouteComponent(() => import('./factors/factors'), 'Factors') }),
+    createRoute({ getParentRoute, path: '/p/awards', ...words, component: lazyRouteComponent(() => import('./awards/awards'), 'Awards') }),
+    createRoute({ getParentRoute, path: '/p/awards/new', ...words, validateSearch: awardSearch, component: lazyRouteComponent(() => import('./awards/new-award'), 'NewAward') }),
+    createRoute({ getParentRoute, path: '/p/awards/$awardId', ...words, component: lazyRouteComponent(() => import('./awards/award'), 'AwardPage') }),
     createRoute({ getParentRoute, path: '/p/measures', ...words, component: lazyRouteComponent(() => import('./measures'), 'Measures') }),
     createRoute({ getParentRoute, path: '/p/invitations', ...words, component: lazyRouteComponent(() => import('./invitations/invitations'), 'Invitations') }),
     createRoute({ getParentRoute, path: '/p/findings', ...words, component: lazyRouteComponent(() => import('./findings'), 'Findings') }),

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { suppliersQuery, type SupplierRow } from '../../api/procurement';
@@ -174,6 +174,7 @@ function Grid({ rows, more, onNearEnd, chosen, onChoose }: GridProps): ReactNode
 function Actions({ programmeId, chosen }: { readonly programmeId: string; readonly chosen: readonly SupplierRow[] }): ReactNode {
   const { t } = useText();
   const { roles } = useSession();
+  const navigate = useNavigate();
   const [comparing, setComparing] = useState(false);
   const [reminding, setReminding] = useState(false);
   const remindRefused = !roles.some((role) => mayRemind.has(role)) ? t('procurement.remind.roles') : chosen.length === 0 ? t('procurement.remind.choose') : undefined;
@@ -186,6 +187,9 @@ function Actions({ programmeId, chosen }: { readonly programmeId: string; readon
       </Button>
       <Button refused={compareRefused} onPress={() => setComparing(true)}>
         {t('procurement.compare.open', { count: chosen.length })}
+      </Button>
+      <Button refused={compareRefused} onPress={() => void navigate({ to: '/p/awards/new', search: { suppliers: chosen.map(({ supplierId }) => supplierId).join(',') } })}>
+        {t('procurement.award.open', { count: chosen.length })}
       </Button>
       {reminding ? <Remind programmeId={programmeId} rows={chosen} onClose={() => setReminding(false)} /> : null}
       <Compare rows={chosen} open={comparing} onClose={() => setComparing(false)} />
