@@ -33,6 +33,8 @@ const procurement: readonly Screen[] = [
   { name: 'p-supplier', route: '/p/suppliers/$supplierId' },
   { name: 'p-reviews', route: '/p/reviews' },
   { name: 'p-findings', route: '/p/findings' },
+  { name: 'p-awards', route: '/p/awards' },
+  { name: 'p-award-new-empty', route: '/p/awards/new' },
   { name: 'p-measures', route: '/p/measures' },
   { name: 'p-invitations', route: '/p/invitations' },
   { name: 'p-imports', route: '/p/imports' },
@@ -82,7 +84,7 @@ export type Visitor = keyof typeof screensOf;
 export const visitors = Object.keys(screensOf) as Visitor[];
 
 /** Screens that need things of their own, walked in all looks by the suite that makes them. */
-export const walkedElsewhere: readonly string[] = ['/', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step', '/a/verify/$supplierId/$disclosureId', '/p/rules/what-if/$whatIfId'];
+export const walkedElsewhere: readonly string[] = ['/', '/p/awards/$awardId', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step', '/a/verify/$supplierId/$disclosureId', '/p/rules/what-if/$whatIfId'];
 
 export const pathOf = ({ route, search = '' }: Screen, things: Things): string => route.replace(/\$(\w+)/g, (whole, name: string) => (name in things ? things[name as keyof Things] : whole)) + search;
 

@@ -22,9 +22,9 @@ function Candidate({ of: { supplierId, name, tier, barred }, chosen, first, onCh
     <label className="choice">
       <input type="radio" id={first ? 'award-chosen' : undefined} name="award-chosen" value={supplierId} checked={chosen} disabled={barred !== null} onChange={onChoose} />
       <span className="stack" style={{ gap: 2 }}>
-        <span className="row">
+        <span className="row" style={{ flexWrap: 'nowrap' }}>
           <Tier tier={tier} bare />
-          {name}
+          <span>{name}</span>
         </span>
         {barred === null ? null : <Status tone="error">{barredText(barred, t, language)}</Status>}
       </span>
