@@ -71,6 +71,7 @@ const administrator: readonly Screen[] = [
   { name: 'admin-users', route: '/admin' },
   { name: 'admin-keys', route: '/admin/keys' },
   { name: 'admin-health', route: '/admin/health' },
+  { name: 'admin-backup', route: '/admin/backup' },
   { name: 'me', route: '/me' },
   { name: 'not-found', route: '/nothing-of-the-kind' },
 ];

@@ -7,25 +7,14 @@ export const usersQuery = (organisationId: string) =>
 export const apiKeysQuery = (organisationId: string) =>
   queryOptions({ queryKey: ['api-keys', organisationId], queryFn: async () => (await answer(api.GET('/api/v1/organisations/{organisationId}/api-keys', { params: { path: { organisationId } } }))).items });
 
-/** A projection, process or timer as health shows it. */
-export interface Subscription {
-  readonly kind: string;
-  readonly name: string;
-  readonly version?: number;
-  readonly state: string;
-  readonly position?: string;
-  readonly head?: string;
-  readonly lag?: number;
-  readonly serving?: boolean;
-  readonly fault?: { readonly error: string; readonly type?: string; readonly eventId?: string; readonly position?: string };
-}
+type Store = 'eventStore' | 'readStore' | 'operationsStore' | 'evidenceStore';
+/** Of the process that answers. */
 export interface Health {
-  readonly status: string;
-  readonly stores: Readonly<Record<string, string>>;
-  readonly subscriptions: readonly Subscription[];
+  readonly status: 'starting' | 'ready' | 'degraded' | 'unavailable' | 'draining';
+  readonly stores: Readonly<Record<Store, 'open' | 'unavailable'>>;
 }
 
-/** Asked again every few seconds: lag and rebuilds move. */
+/** Asked again every few seconds: an engine goes away and comes back. */
 export const healthQuery = queryOptions({
   queryKey: ['health'],
   refetchInterval: 5_000,

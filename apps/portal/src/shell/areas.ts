@@ -7,6 +7,8 @@ export interface Entry {
   readonly text: MessageId;
   /** Left out: everybody of the area. */
   readonly roles?: readonly Role[];
+  /** About the installation itself, which a buyer keeps. */
+  readonly ofKeepers?: true;
 }
 
 export interface Area {
@@ -53,7 +55,8 @@ export const areas: readonly Area[] = [
     entries: [
       { to: '/admin', text: 'shell.nav.users' },
       { to: '/admin/keys', text: 'shell.nav.keys' },
-      { to: '/admin/health', text: 'shell.nav.health' },
+      { to: '/admin/health', text: 'shell.nav.health', ofKeepers: true },
+      { to: '/admin/backup', text: 'shell.nav.backup', ofKeepers: true },
     ],
   },
 ];
@@ -61,4 +64,5 @@ export const areas: readonly Area[] = [
 export const areasOf = ({ roles }: Session): readonly Area[] => areas.filter((area) => area.roles.some((role) => roles.includes(role)));
 
 /** The entries of an area that somebody has a use for. */
-export const entriesOf = ({ entries }: Area, { roles }: Session): readonly Entry[] => entries.filter((entry) => entry.roles === undefined || entry.roles.some((role) => roles.includes(role)));
+export const entriesOf = ({ entries }: Area, { roles, organisation }: Session): readonly Entry[] =>
+  entries.filter((entry) => (entry.roles === undefined || entry.roles.some((role) => roles.includes(role))) && (entry.ofKeepers === undefined || organisation.kind === 'buyer'));

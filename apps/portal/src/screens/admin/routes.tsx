@@ -9,5 +9,6 @@ export const adminRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/admin', ...words, component: lazyRouteComponent(() => import('./users'), 'Users') }),
     createRoute({ getParentRoute, path: '/admin/keys', ...words, component: lazyRouteComponent(() => import('./keys'), 'Keys') }),
     createRoute({ getParentRoute, path: '/admin/health', ...words, component: lazyRouteComponent(() => import('./health'), 'HealthPage') }),
+    createRoute({ getParentRoute, path: '/admin/backup', ...words, component: lazyRouteComponent(() => import('./backup'), 'Backup') }),
   ] as const;
 };
