@@ -5,6 +5,7 @@ import { Button } from '../../../kit/button';
 import { ErrorSummary, type Fault } from '../../../kit/error-summary';
 import { Page } from '../../../kit/page';
 import { ProblemNote } from '../../../kit/problem-note';
+import { timeText } from '../../../text/days';
 import { inLanguage, useText } from '../../../text/use-text';
 import { Conflict } from './conflict';
 import { nextPage, pages, previousPage, type GuidedPage } from './pages';
@@ -15,7 +16,7 @@ function SavedLine({ hand: { saving } }: { readonly hand: DraftInHand }): ReactN
   const words = (): string => {
     switch (saving.state) {
       case 'saved':
-        return saving.at === undefined ? '' : t('supplier.guided.saved', { time: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(saving.at)) });
+        return saving.at === undefined ? '' : t('supplier.guided.saved', { time: timeText(saving.at, language) });
       case 'unsaved':
         return t('supplier.guided.unsaved');
       case 'saving':
