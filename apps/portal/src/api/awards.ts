@@ -25,6 +25,8 @@ export type Award = Awaited<ReturnType<NonNullable<ReturnType<typeof awardQuery>
 export const awardedByTierQuery = (programmeId: string) =>
   queryOptions({ queryKey: ['awarded-by-tier', programmeId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/awarded-by-tier', { params: { path: { programmeId } } })) });
 
+export type AwardedByTier = Awaited<ReturnType<NonNullable<ReturnType<typeof awardedByTierQuery>['queryFn']>>>;
+
 /** Suppliers as they stand now, with their offers. `prices` in the order of the suppliers; empty where none is entered yet. */
 export const comparisonQuery = (programmeId: string, suppliers: readonly string[], prices: readonly string[], currency: string) =>
   queryOptions({

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { readPosition } from '../api/read-position';
 import { Button } from '../kit/button';
-import { saveText } from '../kit/save-text';
+import { saveFile, saveText } from '../kit/save-text';
 import { Scroll } from '../kit/scroll';
 import { instantText } from '../text/days';
 import { useText } from '../text/use-text';
 import { csvText } from './csv-text';
+import { pictureOf, pixelsOf } from './picture-of-chart';
 
 export interface ChartCell {
   /** As it is exported: exact, and empty where nothing is known. */
@@ -27,24 +28,36 @@ interface ChartTableProps {
   readonly from: object;
   /** The table stands open where it is the main thing. */
   readonly open?: boolean;
+  /** Where the chart is drawn, so that it can be kept as a picture. */
+  readonly drawing?: () => SVGSVGElement | null | undefined;
 }
 
 const shownOf = ({ exact, shown }: ChartCell): ReactNode => shown ?? (exact === '' ? '—' : exact);
 
-/** The export of a chart: what it shows, exactly, with the instant and the position of the log that it was read at. */
-export function ChartExport({ name, columns, rows, from }: ChartTableProps): ReactNode {
+/** The exports of a chart: what it shows, exactly, and how it looks, with the instant and the position of the log that it was read at. */
+export function ChartExport({ name, columns, rows, from, drawing }: ChartTableProps): ReactNode {
   const { t, language } = useText();
-  const save = (): void => {
-    const at = new Date().toISOString();
+  const about = (at: string): string => {
     const position = readPosition(from);
-    const about = position === undefined ? t('kit.chart.as-of', { name, at }) : t('kit.chart.as-of-position', { name, at, position });
-    saveText(`${name} ${instantText(at, language).replaceAll(/[/:]/g, '-')}.csv`, csvText(about, [columns.map(({ text }) => text), ...rows.map(({ cells }) => cells.map(({ exact }) => exact))]));
+    return position === undefined ? t('kit.chart.as-of', { name, at }) : t('kit.chart.as-of-position', { name, at, position });
+  };
+  const save = (kind: 'csv' | 'svg' | 'png'): void => {
+    const at = new Date().toISOString();
+    const file = `${name} ${instantText(at, language).replaceAll(/[/:]/g, '-')}.${kind}`;
+    if (kind === 'csv') return saveText(file, csvText(about(at), [columns.map(({ text }) => text), ...rows.map(({ cells }) => cells.map(({ exact }) => exact))]));
+    const svg = drawing?.();
+    if (!svg) return;
+    const picture = pictureOf(svg, about(at));
+    if (kind === 'svg') saveText(file, picture.text, 'image/svg+xml');
+    else void pixelsOf(picture).then((pixels) => saveFile(file, pixels));
   };
   return (
-    <div>
-      <Button small onPress={save}>
-        {t('kit.chart.csv')}
-      </Button>
+    <div className="row">
+      {(drawing === undefined ? (['csv'] as const) : (['csv', 'png', 'svg'] as const)).map((kind) => (
+        <Button key={kind} small onPress={() => save(kind)}>
+          {t(`kit.chart.${kind}`)}
+        </Button>
+      ))}
     </div>
   );
 }
@@ -88,5 +101,19 @@ export function ChartTable(props: ChartTableProps): ReactNode {
         <ChartExport {...props} />
       </div>
     </details>
+  );
+}
+
+/** A chart with its axes in words, and below it the same as a table and as files. */
+export function ChartFigure({ caption, children, ...table }: Omit<ChartTableProps, 'drawing'> & { readonly caption?: string; readonly children: ReactNode }): ReactNode {
+  const place = useRef<HTMLElement>(null);
+  return (
+    <div className="stack">
+      <figure className="plain" ref={place}>
+        {caption === undefined ? null : <figcaption className="muted">{caption}</figcaption>}
+        {children}
+      </figure>
+      <ChartTable {...table} drawing={() => place.current?.querySelector('svg')} />
+    </div>
   );
 }

@@ -1,7 +1,10 @@
-/** Hands a text to the browser as a file to keep. */
-export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+/** Hands a file to the browser to keep. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** Hands a text to the browser as a file to keep. */
+export const saveText = (name: string, text: string, type = 'text/csv'): void => saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));

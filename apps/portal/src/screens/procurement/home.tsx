@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dueNextQuery, overviewQuery, toReviewQuery, type Overview } from '../../api/procurement';
 import { useProgramme, type Programme } from '../../api/programmes';
+import { ChartFigure } from '../../charts/chart-table';
 import { StackedShare } from '../../charts/stacked-share';
 import { Page } from '../../kit/page';
 import { Scroll } from '../../kit/scroll';
 import { Loaded } from '../../kit/query';
 import { Empty } from '../../kit/states';
-import { Tier } from '../../kit/tier';
+import { Tier, type TierLetter } from '../../kit/tier';
 import { Gate } from '../../score/gate';
 import { dayText } from '../../text/days';
 import { moneyText, numberText, percentText, shortMoneyText } from '../../text/numbers';
@@ -54,58 +55,55 @@ function Tasks({ programme }: { readonly programme: Programme }): ReactNode {
   );
 }
 
+const TierLink = ({ tier }: { readonly tier: TierLetter }): ReactNode => (
+  <Link to="/p/suppliers" search={{ tier }}>
+    <Tier tier={tier} />
+  </Link>
+);
+
 function Tiers({ overview }: { readonly overview: Overview }): ReactNode {
   const { t, language } = useText();
   const { tiers, spend } = overview;
   const worse = tiers.filter(({ tier }) => tier === 'D' || tier === 'E').reduce((sum, { suppliers }) => sum + suppliers, 0);
   const finding = t('procurement.home.tiers.finding', { worse, of: overview.suppliers });
+  const spendWorse = tiers.filter(({ tier }) => tier === 'D' || tier === 'E').reduce((sum, { spendShare }) => sum + Number(spendShare ?? 0), 0);
+  const spendFinding = t('procurement.home.tiers.spend-finding', { share: percentText(String(spendWorse), language), year: spend.year === null ? '—' : String(spend.year) });
   return (
     <section className="card" aria-labelledby="tiers">
       <h2 id="tiers">{t('procurement.home.tiers')}</h2>
-      <p>{finding}</p>
-      <h3>{t('procurement.home.tiers.by-count')}</h3>
-      <StackedShare finding={finding} shares={tiers} />
-      <h3>{t('procurement.home.tiers.by-spend')}</h3>
-      <StackedShare finding={t('procurement.home.tiers.by-spend')} shares={tiers.map(({ tier, spendShare }) => ({ tier, share: spendShare }))} />
-      <Scroll label={t('procurement.home.tiers')}>
-        <table className="table">
-          <caption className="visually-hidden">{t('procurement.home.tiers')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('procurement.column.tier')}</th>
-              <th scope="col" className="num">
-                {t('procurement.column.suppliers')}
-              </th>
-              <th scope="col" className="num">
-                {t('procurement.column.share')}
-              </th>
-              <th scope="col" className="num">
-                {t('procurement.column.spend', { year: spend.year === null ? '—' : String(spend.year) })}
-              </th>
-              <th scope="col" className="num">
-                {t('procurement.column.spend-share')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tiers.map(({ tier, suppliers, share, spend: amount, spendShare }) => (
-              <tr key={tier}>
-                <th scope="row">
-                  <Link to="/p/suppliers" search={{ tier }}>
-                    <Tier tier={tier} />
-                  </Link>
-                </th>
-                <td className="num">{numberText(String(suppliers), language)}</td>
-                <td className="num">{percentText(share, language)}</td>
-                <td className="num" title={moneyText(amount, spend.currency, language)}>
-                  {shortMoneyText(amount, spend.currency, language)}
-                </td>
-                <td className="num">{percentText(spendShare, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <p>
+        {finding} {spendFinding}
+      </p>
+      <ChartFigure
+        name={t('procurement.home.tiers')}
+        from={overview}
+        open
+        columns={[
+          { text: t('procurement.column.tier') },
+          { text: t('procurement.column.suppliers'), number: true },
+          { text: t('procurement.column.share'), number: true },
+          { text: t('procurement.column.spend', { year: spend.year === null ? '—' : String(spend.year) }), number: true },
+          { text: t('procurement.column.spend-share'), number: true },
+        ]}
+        rows={tiers.map(({ tier, suppliers, share, spend: amount, spendShare }) => ({
+          key: tier,
+          cells: [
+            { exact: tier, shown: <TierLink tier={tier} /> },
+            { exact: String(suppliers), shown: numberText(String(suppliers), language) },
+            { exact: share ?? '', shown: percentText(share, language) },
+            { exact: amount, shown: <span title={moneyText(amount, spend.currency, language)}>{shortMoneyText(amount, spend.currency, language)}</span> },
+            { exact: spendShare ?? '', shown: percentText(spendShare, language) },
+          ],
+        }))}
+      >
+        <StackedShare
+          finding={`${finding} ${spendFinding}`}
+          bars={[
+            { name: t('procurement.home.tiers.by-count'), shares: tiers },
+            { name: t('procurement.home.tiers.by-spend'), shares: tiers.map(({ tier, spendShare }) => ({ tier, share: spendShare })) },
+          ]}
+        />
+      </ChartFigure>
       <p className="muted">{t('procurement.home.spend-unknown', { unknown: spend.unknown, other: spend.otherCurrency })}</p>
     </section>
   );

@@ -3,62 +3,25 @@ import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { programmeCurveQuery, type ProgrammeCurve } from '../../api/procurement-facts';
 import { useProgramme } from '../../api/programmes';
+import { ChartFigure } from '../../charts/chart-table';
 import { CostBars } from '../../charts/cost-bars';
 import { CheckField } from '../../kit/field';
 import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/query';
-import { Scroll } from '../../kit/scroll';
 import { Empty } from '../../kit/states';
 import { moneyText, numberText, percentText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
 
 type Curve = ProgrammeCurve['expected'][number];
 
-function CurveTable({ curve, title }: { readonly curve: Curve; readonly title: string }): ReactNode {
-  const { t, language } = useText();
-  return (
-    <Scroll label={title}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('procurement.curve.measure')}</th>
-            <th scope="col">{t('procurement.curve.status')}</th>
-            <th scope="col" className="num">
-              {t('procurement.curve.tonnes')}
-            </th>
-            <th scope="col" className="num">
-              {t('procurement.curve.cost')}
-            </th>
-            <th scope="col" className="num">
-              {t('procurement.curve.npv')}
-            </th>
-            <th scope="col" className="num">
-              {t('procurement.curve.cumulative')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {curve.bars.map(({ measureId, supplierId, title: name, status, abatement, costPerTonne, npv, cumulative }) => (
-            <tr key={measureId}>
-              <th scope="row" className="wrap">
-                <Link to="/p/suppliers/$supplierId" params={{ supplierId }}>
-                  {name}
-                </Link>
-              </th>
-              <td>{t(`procurement.measure-status.${status}`)}</td>
-              <td className="num">{numberText(abatement, language, { decimals: 1 })}</td>
-              <td className="num">{moneyText(costPerTonne, curve.currency, language, 2)}</td>
-              <td className="num">{moneyText(npv, curve.currency, language)}</td>
-              <td className="num">{numberText(cumulative, language, { decimals: 1 })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-}
+const MeasureLink = ({ supplierId, name }: { readonly supplierId: string; readonly name: string }): ReactNode => (
+  <Link to="/p/suppliers/$supplierId" params={{ supplierId }}>
+    {name}
+  </Link>
+);
 
-function CurveCard({ curve, kind }: { readonly curve: Curve; readonly kind: 'expected' | 'verified' }): ReactNode {
+/** `from`: the answer that the curve stands in. */
+export function CurveCard({ curve, kind, from }: { readonly curve: Curve; readonly kind: 'expected' | 'verified'; readonly from: object }): ReactNode {
   const { t, language } = useText();
   const title = t(`procurement.curve.${kind}`, { currency: curve.currency });
   const saving = curve.bars.filter(({ costPerTonne }) => costPerTonne.startsWith('-')).length;
@@ -67,14 +30,32 @@ function CurveCard({ curve, kind }: { readonly curve: Curve; readonly kind: 'exp
     <section className="card">
       <h2>{title}</h2>
       <p>{finding}</p>
-      <figure className="plain">
-        <figcaption className="muted">{t('procurement.curve.axes', { currency: curve.currency })}</figcaption>
+      <ChartFigure
+        name={title}
+        from={from}
+        caption={t('procurement.curve.axes', { currency: curve.currency })}
+        columns={[
+          { text: t('procurement.curve.measure') },
+          { text: t('procurement.curve.status') },
+          { text: t('procurement.curve.tonnes'), number: true },
+          { text: t('procurement.curve.cost'), number: true },
+          { text: t('procurement.curve.npv'), number: true },
+          { text: t('procurement.curve.cumulative'), number: true },
+        ]}
+        rows={curve.bars.map(({ measureId, supplierId, title: name, status, abatement, costPerTonne, npv, cumulative }) => ({
+          key: measureId,
+          cells: [
+            { exact: name, shown: <MeasureLink supplierId={supplierId} name={name} /> },
+            { exact: t(`procurement.measure-status.${status}`) },
+            { exact: abatement, shown: numberText(abatement, language, { decimals: 1 }) },
+            { exact: costPerTonne, shown: moneyText(costPerTonne, curve.currency, language, 2) },
+            { exact: npv, shown: moneyText(npv, curve.currency, language) },
+            { exact: cumulative, shown: numberText(cumulative, language, { decimals: 1 }) },
+          ],
+        }))}
+      >
         <CostBars finding={finding} costText={(cost) => moneyText(cost, curve.currency, language)} bars={curve.bars.map(({ measureId, title: name, abatement, costPerTonne }) => ({ id: measureId, name, abatement, costPerTonne }))} />
-      </figure>
-      <details>
-        <summary>{t('procurement.curve.as-table')}</summary>
-        <CurveTable curve={curve} title={title} />
-      </details>
+      </ChartFigure>
     </section>
   );
 }
@@ -89,7 +70,9 @@ export function Measures(): ReactNode {
     <Page title={t('procurement.measures.title')} lead={t('procurement.measures.lead')}>
       <CheckField label={t('procurement.measures.planned')} checked={planned} onChange={setPlanned} />
       <Loaded query={query}>
-        {({ rules, expected, verified, leftOut, suppliers }) => (
+        {(data) => {
+          const { rules, expected, verified, leftOut, suppliers } = data;
+          return (
           <>
             <p className="muted">{t('procurement.measures.basis', { drawn: suppliers.drawn, sharing: suppliers.sharing, rules: rules.id, rate: percentText(rules.terms.discountRate, language) })}</p>
             {expected.length === 0 && verified.length === 0 ? (
@@ -98,10 +81,10 @@ export function Measures(): ReactNode {
               </Empty>
             ) : null}
             {expected.map((curve) => (
-              <CurveCard key={`expected ${curve.currency}`} curve={curve} kind="expected" />
+              <CurveCard key={`expected ${curve.currency}`} curve={curve} kind="expected" from={data} />
             ))}
             {verified.map((curve) => (
-              <CurveCard key={`verified ${curve.currency}`} curve={curve} kind="verified" />
+              <CurveCard key={`verified ${curve.currency}`} curve={curve} kind="verified" from={data} />
             ))}
             {leftOut.length === 0 ? null : (
               <section className="card">
@@ -119,7 +102,8 @@ export function Measures(): ReactNode {
               </section>
             )}
           </>
-        )}
+          );
+        }}
       </Loaded>
     </Page>
   );

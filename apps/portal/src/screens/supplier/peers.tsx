@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { peerStandingQuery, type Peers as Answer } from '../../api/supplier';
-import { ChartTable } from '../../charts/chart-table';
+import { ChartFigure } from '../../charts/chart-table';
 import { PeerStrip } from '../../charts/peer-strip';
 import { Loaded } from '../../kit/query';
 import { numberText } from '../../text/numbers';
@@ -41,10 +41,9 @@ function Figure({ standing, answer, name, decimals, end }: FigureProps): ReactNo
     <div className="stack">
       <h3>{name}</h3>
       <p>{finding}</p>
-      <figure className="plain">
+      <ChartFigure name={name} from={answer} columns={[{ text: t('supplier.peers.what') }, { text: t('supplier.peers.value'), number: true }]} rows={rows}>
         <PeerStrip finding={`${name}: ${finding}`} own={own} middle={middle} ownLabel={t('supplier.peers.own')} medianLabel={t('supplier.peers.median')} valueText={value} {...(end === undefined ? {} : { end })} />
-      </figure>
-      <ChartTable name={name} from={answer} columns={[{ text: t('supplier.peers.what') }, { text: t('supplier.peers.value'), number: true }]} rows={rows} />
+      </ChartFigure>
     </div>
   );
 }

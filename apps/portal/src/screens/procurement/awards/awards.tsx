@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { awardedByTierQuery, awardsQuery, type Award } from '../../../api/awards';
+import { awardedByTierQuery, awardsQuery, type Award, type AwardedByTier } from '../../../api/awards';
 import { useProgramme } from '../../../api/programmes';
-import { ChartTable } from '../../../charts/chart-table';
+import { ChartFigure } from '../../../charts/chart-table';
 import { StackedShare } from '../../../charts/stacked-share';
 import { Button } from '../../../kit/button';
 import { Page } from '../../../kit/page';
@@ -64,9 +64,37 @@ function Log({ awards }: { readonly awards: readonly Award[] }): ReactNode {
   );
 }
 
+/** A bar for each year and currency, and the sentence that it shows. */
+function AwardedChart({ data }: { readonly data: AwardedByTier }): ReactNode {
+  const { t, language } = useText();
+  const findings = data.years.map(({ year, currency, total, awards, tiers }) => {
+    const good = tiers.filter(({ tier }) => tier === 'A' || tier === 'B').reduce((sum, { share }) => sum + Number(share), 0);
+    return t('procurement.awards.by-tier.finding', { year: String(year), good: percentText(String(good), language, 0), total: moneyText(total, currency, language), awards });
+  });
+  const rows = data.years.flatMap(({ year, currency, tiers }) => tiers.filter(({ awards }) => awards > 0).map((part) => ({ year, currency, ...part })));
+  return (
+    <>
+      {findings.map((finding) => (
+        <p key={finding}>{finding}</p>
+      ))}
+      <ChartFigure
+        name={t('procurement.awards.by-tier')}
+        from={data}
+        columns={[{ text: t('procurement.awards.year') }, { text: t('procurement.column.tier') }, { text: t('procurement.awards.count'), number: true }, { text: t('procurement.award.amount'), number: true }, { text: t('procurement.award.currency') }, { text: t('procurement.column.share'), number: true }]}
+        rows={rows.map(({ year, currency, tier, awards, amount, share }) => ({
+          key: `${year} ${currency} ${tier}`,
+          cells: [{ exact: String(year) }, { exact: tier, shown: <Tier tier={tier} /> }, { exact: String(awards) }, { exact: amount, shown: moneyText(amount, currency, language) }, { exact: currency }, { exact: share, shown: percentText(share, language) }],
+        }))}
+      >
+        <StackedShare finding={findings.join(' ')} bars={data.years.map(({ year, currency, tiers }) => ({ name: `${year} ${currency}`, shares: tiers }))} />
+      </ChartFigure>
+    </>
+  );
+}
+
 /** Where did the money go? By the tier of the day of each decision. */
 function ByTier({ programmeId }: { readonly programmeId: string }): ReactNode {
-  const { t, language } = useText();
+  const { t } = useText();
   const query = useQuery(awardedByTierQuery(programmeId));
   return (
     <Loaded query={query}>
@@ -74,31 +102,7 @@ function ByTier({ programmeId }: { readonly programmeId: string }): ReactNode {
         <section className="card" aria-labelledby="by-tier">
           <h2 id="by-tier">{t('procurement.awards.by-tier')}</h2>
           {data.years.length === 0 ? <p className="muted">{t('procurement.awards.by-tier.none')}</p> : null}
-          {data.years.map(({ year, currency, total, awards, tiers }) => {
-            const good = tiers.filter(({ tier }) => tier === 'A' || tier === 'B').reduce((sum, { share }) => sum + Number(share), 0);
-            const finding = t('procurement.awards.by-tier.finding', { year: String(year), good: percentText(String(good), language, 0), total: moneyText(total, currency, language), awards });
-            return (
-              <div key={`${year} ${currency}`} className="stack">
-                <p>{finding}</p>
-                <StackedShare finding={finding} shares={tiers} />
-              </div>
-            );
-          })}
-          {data.years.length === 0 ? null : (
-            <ChartTable
-              name={t('procurement.awards.by-tier')}
-              from={data}
-              columns={[{ text: t('procurement.awards.year') }, { text: t('procurement.column.tier') }, { text: t('procurement.awards.count'), number: true }, { text: t('procurement.award.amount'), number: true }, { text: t('procurement.award.currency') }, { text: t('procurement.column.share'), number: true }]}
-              rows={data.years.flatMap(({ year, currency, tiers }) =>
-                tiers
-                  .filter(({ awards }) => awards > 0)
-                  .map(({ tier, awards, amount, share }) => ({
-                    key: `${year} ${currency} ${tier}`,
-                    cells: [{ exact: String(year) }, { exact: tier, shown: <Tier tier={tier} /> }, { exact: String(awards) }, { exact: amount, shown: moneyText(amount, currency, language) }, { exact: currency }, { exact: share, shown: percentText(share, language) }],
-                  })),
-              )}
-            />
-          )}
+          {data.years.length === 0 ? null : <AwardedChart data={data} />}
         </section>
       )}
     </Loaded>

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { costCurveQuery, type Curve } from '../../../api/plan';
+import { ChartFigure } from '../../../charts/chart-table';
 import { CostBars } from '../../../charts/cost-bars';
 import { Explain } from '../../../kit/explain';
 import { Loaded } from '../../../kit/query';
-import { Scroll } from '../../../kit/scroll';
 import { moneyText, numberText } from '../../../text/numbers';
 import { useText } from '../../../text/use-text';
 import { FormulaSteps } from './formula-steps';
 
-function CurveOf({ curve, title }: { readonly curve: Curve; readonly title: string }): ReactNode {
+function CurveOf({ curve, title, from }: { readonly curve: Curve; readonly title: string; readonly from: object }): ReactNode {
   const { t, language } = useText();
   const cost = (value: string): string => moneyText(value, curve.currency, language);
   const saving = curve.bars.filter(({ costPerTonne }) => costPerTonne.startsWith('-')).length;
@@ -18,44 +18,31 @@ function CurveOf({ curve, title }: { readonly curve: Curve; readonly title: stri
     <div className="stack">
       <h4>{title}</h4>
       <p>{finding}</p>
-      <figure>
-        <figcaption className="muted">{t('supplier.curve.axes', { currency: curve.currency })}</figcaption>
+      <ChartFigure
+        name={title}
+        from={from}
+        open
+        caption={t('supplier.curve.axes', { currency: curve.currency })}
+        columns={[{ text: t('supplier.curve.measure') }, { text: t('supplier.curve.tonnes'), number: true }, { text: t('supplier.measure.cost-per-tonne'), number: true }, { text: t('supplier.curve.cumulative'), number: true }]}
+        rows={curve.bars.map(({ measureId, title: name, abatement, costPerTonne, cumulative, steps }) => ({
+          key: measureId,
+          cells: [
+            { exact: name },
+            { exact: abatement, shown: numberText(abatement, language, { decimals: 3 }) },
+            {
+              exact: costPerTonne,
+              shown: (
+                <Explain shown={moneyText(costPerTonne, curve.currency, language, 2)} title={name}>
+                  <FormulaSteps steps={steps} />
+                </Explain>
+              ),
+            },
+            { exact: cumulative, shown: numberText(cumulative, language, { decimals: 3 }) },
+          ],
+        }))}
+      >
         <CostBars finding={finding} costText={cost} bars={curve.bars.map(({ measureId, title: name, abatement, costPerTonne }) => ({ id: measureId, name, abatement, costPerTonne }))} />
-      </figure>
-      <Scroll label={title}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('supplier.curve.measure')}</th>
-              <th scope="col" className="num">
-                {t('supplier.curve.tonnes')}
-              </th>
-              <th scope="col" className="num">
-                {t('supplier.measure.cost-per-tonne')}
-              </th>
-              <th scope="col" className="num">
-                {t('supplier.curve.cumulative')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {curve.bars.map(({ measureId, title: name, abatement, costPerTonne, cumulative, steps }) => (
-              <tr key={measureId}>
-                <th scope="row" className="fit">
-                  {name}
-                </th>
-                <td className="num">{numberText(abatement, language, { decimals: 3 })}</td>
-                <td className="num">
-                  <Explain shown={moneyText(costPerTonne, curve.currency, language, 2)} title={name}>
-                    <FormulaSteps steps={steps} />
-                  </Explain>
-                </td>
-                <td className="num">{numberText(cumulative, language, { decimals: 3 })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      </ChartFigure>
     </div>
   );
 }
@@ -68,14 +55,16 @@ export function CostCurve({ supplierId }: { readonly supplierId: string }): Reac
     <section className="card">
       <h3>{t('supplier.curve.title')}</h3>
       <Loaded query={query}>
-        {({ expected, verified, leftOut }) => (
+        {(data) => {
+          const { expected, verified, leftOut } = data;
+          return (
           <>
             {expected.length === 0 ? <p className="muted">{t('supplier.curve.none')}</p> : null}
             {expected.map((curve) => (
-              <CurveOf key={`expected ${curve.currency}`} curve={curve} title={t('supplier.curve.expected', { currency: curve.currency })} />
+              <CurveOf key={`expected ${curve.currency}`} curve={curve} title={t('supplier.curve.expected', { currency: curve.currency })} from={data} />
             ))}
             {verified.map((curve) => (
-              <CurveOf key={`verified ${curve.currency}`} curve={curve} title={t('supplier.curve.verified', { currency: curve.currency })} />
+              <CurveOf key={`verified ${curve.currency}`} curve={curve} title={t('supplier.curve.verified', { currency: curve.currency })} from={data} />
             ))}
             {leftOut.length === 0 ? null : (
               <details>
@@ -90,7 +79,8 @@ export function CostCurve({ supplierId }: { readonly supplierId: string }): Reac
               </details>
             )}
           </>
-        )}
+          );
+        }}
       </Loaded>
     </section>
   );

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { glidePathQuery, type GlidePath, type Target } from '../../../api/plan';
+import { ChartFigure } from '../../../charts/chart-table';
 import { PathChart, type PathPoint } from '../../../charts/path-chart';
 import { Explain } from '../../../kit/explain';
 import { Loaded } from '../../../kit/query';
-import { Scroll } from '../../../kit/scroll';
 import { Status, type Tone } from '../../../kit/status';
 import { numberText, percentText } from '../../../text/numbers';
 import { useText, type Say } from '../../../text/use-text';
@@ -38,47 +38,22 @@ function promised(path: GlidePath, { targetYear, reduction }: Target): readonly 
   return path.actuals.flatMap(({ year, target }) => (target === null ? [] : [{ year, value: target }]));
 }
 
-function Table({ path }: { readonly path: GlidePath }): ReactNode {
-  const { t, language } = useText();
+/** Year by year, what was promised and what came. */
+function rowsOf(path: GlidePath, t: Say, language: Language) {
   const actuals = new Map(path.actuals.map((actual) => [actual.year, actual]));
   const planned = new Map(path.path.map((point) => [point.year, point.emissions]));
-  const years = [...new Set([...planned.keys(), ...actuals.keys()])].sort();
-  const shown = (value: string | null | undefined): string => (value === null || value === undefined ? '—' : valueText(path.measure, value, language));
-  return (
-    <details>
-      <summary>{t('supplier.path.table')}</summary>
-      <Scroll label={t('supplier.path.table')}>
-        <table className="table">
-          <caption>{t('supplier.path.caption', { unit: unitOf(path, t) })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('supplier.path.year')}</th>
-              <th scope="col" className="num">
-                {t('supplier.path.path')}
-              </th>
-              <th scope="col" className="num">
-                {t('supplier.path.actual')}
-              </th>
-              <th scope="col">{t('supplier.path.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {years.map((year) => {
-              const actual = actuals.get(year);
-              return (
-                <tr key={year}>
-                  <th scope="row">{year}</th>
-                  <td className="num">{shown(planned.get(year) ?? actual?.target)}</td>
-                  <td className="num">{shown(actual?.value)}</td>
-                  <td>{actual === undefined ? '' : actual.status === null ? (actual.gap === null ? '—' : t(`supplier.path.gap.${actual.gap}`)) : <Status tone={tones[actual.status]}>{t(`supplier.path.status.${actual.status}`)}</Status>}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Scroll>
-    </details>
-  );
+  const cell = (value: string | null | undefined) => (value === null || value === undefined ? { exact: '' } : { exact: value, shown: valueText(path.measure, value, language) });
+  return [...new Set([...planned.keys(), ...actuals.keys()])].sort().map((year) => {
+    const actual = actuals.get(year);
+    return { key: String(year), cells: [{ exact: String(year) }, cell(planned.get(year) ?? actual?.target), cell(actual?.value), stateOf(actual, t)] };
+  });
+}
+
+function stateOf(actual: GlidePath['actuals'][number] | undefined, t: Say) {
+  if (actual === undefined) return { exact: '', shown: '' };
+  if (actual.status === null) return { exact: actual.gap === null ? '' : t(`supplier.path.gap.${actual.gap}`) };
+  const word = t(`supplier.path.status.${actual.status}`);
+  return { exact: word, shown: <Status tone={tones[actual.status]}>{word}</Status> };
 }
 
 /** Am I on my path? The promised line, the years beside it, and the finding in words with its formula. */
@@ -102,13 +77,17 @@ export function Path({ supplierId, targetId, target }: { readonly supplierId: st
                 </Explain>
               )}
             </p>
-            {planned.length + actual.length < 2 ? null : (
-              <figure>
-                <figcaption className="muted">{t('supplier.path.caption', { unit: unitOf(path, t) })}</figcaption>
+            <ChartFigure
+              name={t('supplier.path.caption', { unit: unitOf(path, t) })}
+              from={path}
+              caption={t('supplier.path.caption', { unit: unitOf(path, t) })}
+              columns={[{ text: t('supplier.path.year') }, { text: t('supplier.path.path'), number: true }, { text: t('supplier.path.actual'), number: true }, { text: t('supplier.path.state') }]}
+              rows={rowsOf(path, t, language)}
+            >
+              {planned.length + actual.length < 2 ? null : (
                 <PathChart finding={finding} path={planned} actual={actual} pathLabel={t(planned.length === 1 ? 'supplier.path.target' : 'supplier.path.path')} actualLabel={t('supplier.path.actual')} valueText={(value) => valueText(path.measure, value, language)} />
-              </figure>
-            )}
-            <Table path={path} />
+              )}
+            </ChartFigure>
           </div>
         );
       }}
