@@ -14,7 +14,7 @@ export function TargetsList({ targets }: { readonly targets: SupplierPage['targe
         {targets.map(({ targetId, target, status, validations }) => (
           <li key={targetId}>
             <span>
-              {t(`kit.target.${target.kind}`)} {target.reduction === null ? '' : percentText(target.reduction, language)} {target.baseYear ?? '—'} → {target.targetYear ?? '—'}
+              {t('kit.target.words', { kind: t(`kit.target.${target.kind}`), reduction: target.reduction === null ? 'none' : percentText(target.reduction, language), to: target.targetYear ?? 'none', from: target.baseYear ?? 'none' })}
             </span>
             <span className="muted">
               {t(`kit.target-status.${status}`)} {validations.map(({ scheme }) => scheme).join(', ')}

@@ -6,6 +6,7 @@ import { Tier } from '../kit/tier';
 import { numberText } from '../text/numbers';
 import { inLanguage, useText } from '../text/use-text';
 import type { MessageId } from '../text/message-id';
+import { reasonText } from './reason-text';
 
 const pillars = ['intensity', 'trajectory', 'commitment', 'data', 'measures'] as const;
 type Pillar = (typeof pillars)[number];
@@ -22,7 +23,7 @@ function StepReasons({ code, result }: { readonly code: string; readonly result:
     <>
       {pillar === undefined ? null : <p>{t('kit.score.pillar-formula', { weight: numberText(pillar.weight, language), raw: numberText(pillar.raw, language, { decimals: 4 }), points: numberText(pillar.rawPoints, language, { decimals: 4 }) })}</p>}
       {reasons.map((reason) => (
-        <p key={reason.code}>{inLanguage(reason.text, language)}</p>
+        <p key={reason.code}>{reasonText(reason, t, language)}</p>
       ))}
       {pillar?.parts.map((part) => (
         <p key={part.code}>{t('kit.score.part', { code: part.code, points: numberText(part.points, language, { decimals: 2 }), maximum: numberText(part.maximum, language) })}</p>
@@ -41,7 +42,11 @@ export function Waterfall({ assessment }: { readonly assessment: ShownAssessment
   const { t, language } = useText();
   const { result, waterfall } = assessment;
   if (result === null || waterfall.length === 0) return null;
-  const name = (code: string): string => (known.has(code) ? t(`kit.score.step.${code}` as MessageId) : inLanguage(result.penalties.find((one) => one.code === code)?.reason.text ?? { en: code, 'zh-CN': code }, language));
+  const name = (code: string): string => {
+    if (known.has(code)) return t(`kit.score.step.${code}` as MessageId);
+    const penalty = result.penalties.find((one) => one.code === code);
+    return penalty === undefined ? code : reasonText(penalty.reason, t, language);
+  };
   return (
     <Scroll label={t('kit.score.title')}>
       <table className="table">
@@ -67,9 +72,7 @@ export function Waterfall({ assessment }: { readonly assessment: ShownAssessment
                 </Explain>
               </th>
               <td className="num">{numberText(points, language, { decimals: 2, minimum: 2 })}</td>
-              <td>
-                <span className={`bar ${points.startsWith('-') ? 'minus' : ''}`} style={{ width: `${Math.min(100, Math.abs(Number(points)) * 2.5)}%` }} />
-              </td>
+              <td>{Number(points) === 0 ? null : <span className={`bar ${points.startsWith('-') ? 'minus' : ''}`} style={{ width: `${Math.min(100, Math.abs(Number(points)) * 2.5)}%` }} />}</td>
               <td className="num">{numberText(running, language, { decimals: 2, minimum: 2 })}</td>
             </tr>
           ))}
@@ -78,7 +81,7 @@ export function Waterfall({ assessment }: { readonly assessment: ShownAssessment
             <td colSpan={3}>
               <span className="row">
                 {result.band === null ? null : <Tier tier={result.band} />}
-                <span>{result.caps.length === 0 ? t('kit.score.no-caps') : result.caps.map(({ reason }) => inLanguage(reason.text, language)).join(' ')}</span>
+                <span>{result.caps.length === 0 ? t('kit.score.no-caps') : result.caps.map(({ reason }) => reasonText(reason, t, language)).join(' ')}</span>
               </span>
             </td>
           </tr>

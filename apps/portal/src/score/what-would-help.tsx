@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ShownAssessment } from '../api/supplier-page';
 import { numberText } from '../text/numbers';
-import { inLanguage, useText } from '../text/use-text';
+import { useText } from '../text/use-text';
+import { reasonText } from './reason-text';
 
 const pillars = ['intensity', 'trajectory', 'commitment', 'data', 'measures'] as const;
 const few = 3;
@@ -13,6 +14,7 @@ export function WhatWouldHelp({ assessment: { result } }: { readonly assessment:
   const open = pillars
     .map((name) => ({ name, pillar: result.pillars?.[name] }))
     .flatMap(({ name, pillar }) => (pillar === undefined ? [] : [{ name, points: Number(pillar.weight) * 100 - Number(pillar.points) }]))
+    .filter(({ points }) => points >= 0.005)
     .sort((a, b) => b.points - a.points)
     .slice(0, few);
   return (
@@ -27,8 +29,8 @@ export function WhatWouldHelp({ assessment: { result } }: { readonly assessment:
         <>
           <h3>{t('kit.help.missing')}</h3>
           <ul className="steps">
-            {result.missing.map(({ code, text }) => (
-              <li key={code}>{inLanguage(text, language)}</li>
+            {result.missing.map((reason) => (
+              <li key={reason.code}>{reasonText(reason, t, language)}</li>
             ))}
           </ul>
         </>

@@ -5,6 +5,7 @@ import { Scroll } from '../../kit/scroll';
 import { Dialog } from '../../kit/dialog';
 import { Tier } from '../../kit/tier';
 import { Gate } from '../../score/gate';
+import { metricText } from '../../score/reason-text';
 import { dayText } from '../../text/days';
 import { moneyText, numberText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
@@ -18,7 +19,7 @@ export function Compare({ rows, open, onClose }: { readonly rows: readonly Suppl
   const lines: readonly { readonly text: string; readonly cell: (row: SupplierRow) => ReactNode }[] = [
     { text: t('procurement.column.tier'), cell: ({ tier }) => <Tier tier={tier} /> },
     { text: t('procurement.column.score'), cell: ({ score }) => (score === null ? '—' : numberText(score, language, { decimals: 2, minimum: 2 })) },
-    { text: t('procurement.column.intensity'), cell: (row) => (row.intensity === null ? '—' : row.metric === metric ? `${numberText(row.intensity, language, { decimals: 3 })} (${row.metric ?? ''})` : t('procurement.compare.not-comparable', { metric: row.metric ?? '—' })) },
+    { text: t('procurement.column.intensity'), cell: (row) => (row.intensity === null ? '—' : row.metric === metric ? `${numberText(row.intensity, language, { decimals: 3 })} (${row.metric === null ? '' : metricText(row.metric, t)})` : t('procurement.compare.not-comparable', { metric: row.metric === null ? '—' : metricText(row.metric, t) })) },
     { text: t('procurement.compare.trend'), cell: ({ trend }) => t(`procurement.trend.${trend}`) },
     { text: t('procurement.column.gate'), cell: ({ gate }) => <Gate decision={gate} /> },
     { text: t('procurement.column.due'), cell: ({ dueOn }) => (dueOn === null ? '—' : dayText(dueOn, language)) },

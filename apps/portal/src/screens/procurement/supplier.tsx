@@ -131,7 +131,7 @@ export function Supplier(): ReactNode {
       title={name}
       actions={
         <Button refused={query.data === undefined ? t('kit.loading') : undefined} onPress={() => setInviting(true)}>
-          {t('procurement.invite.title')}
+          {t('procurement.invite.this')}
         </Button>
       }
     >

@@ -13,6 +13,7 @@ import { ProblemNote } from '../../kit/problem-note';
 import { Empty, Skeleton } from '../../kit/states';
 import { Tier, tierLetters } from '../../kit/tier';
 import { Gate, gateDecisions } from '../../score/gate';
+import { metricText } from '../../score/reason-text';
 import { dayText } from '../../text/days';
 import { moneyText, numberText, shortMoneyText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
@@ -96,13 +97,13 @@ function Row({ row, index, chosen, onChoose }: RowProps): ReactNode {
         <Tier tier={tier} />
       </td>
       <td className="num">{score === null ? '—' : numberText(score, language, { decimals: 2, minimum: 2 })}</td>
-      <td className="num" title={metric ?? undefined}>
+      <td className="num" title={metric === null ? undefined : metricText(metric, t)}>
         {intensity === null ? '—' : numberText(intensity, language, { decimals: 3 })}
       </td>
       <td>
         <Gate decision={gate} />
       </td>
-      <td>{dueOn === null ? '—' : dayText(dueOn, language)}</td>
+      <td className="day">{dueOn === null ? '—' : dayText(dueOn, language)}</td>
       <td>{lastDisclosure === null ? t('procurement.suppliers.never') : lastDisclosure.to.slice(0, 4)}</td>
       <td className="num" title={spend === null ? undefined : moneyText(spend.amount, spend.currency, language)}>
         {spend === null ? '—' : shortMoneyText(spend.amount, spend.currency, language)}
@@ -204,6 +205,7 @@ export function Suppliers(): ReactNode {
   const filter = route.useSearch();
   const query = useInfiniteQuery(suppliersQuery(programme?.programmeId ?? '', filter));
   const rows = query.data?.pages.flatMap(({ suppliers }) => suppliers) ?? [];
+  const metrics = [...new Set(rows.flatMap(({ metric }) => metric ?? []))];
   const [chosen, setChosen] = useState<readonly SupplierRow[]>([]);
   const choose = (row: SupplierRow, yes: boolean): void => setChosen((old) => (yes ? [...old, row] : old.filter(({ supplierId }) => supplierId !== row.supplierId)));
   return (
@@ -223,6 +225,7 @@ export function Suppliers(): ReactNode {
         <>
           <p role="status" className="muted">
             {t('procurement.suppliers.shown', { count: rows.length, more: query.hasNextPage ? 'yes' : 'no' })}
+            {metrics.length === 1 ? ` · ${t('procurement.suppliers.unit', { metric: metricText(metrics[0] ?? '', t) })}` : null}
           </p>
           <Grid rows={rows} more={query.hasNextPage} onNearEnd={() => void (query.isFetchingNextPage ? undefined : query.fetchNextPage())} chosen={chosen} onChoose={choose} />
         </>

@@ -11,6 +11,7 @@ import { Loaded } from '../../kit/query';
 import { Empty } from '../../kit/states';
 import { Tier } from '../../kit/tier';
 import { Gate } from '../../score/gate';
+import { reasonText } from '../../score/reason-text';
 import { dayText } from '../../text/days';
 import { numberText } from '../../text/numbers';
 import { inLanguage, useText } from '../../text/use-text';
@@ -37,8 +38,8 @@ function Standing({ page }: { readonly page: SupplierPage }): ReactNode {
       {result === null ? <p>{t('supplier.home.unrated')}</p> : <p>{inLanguage(result.standing.text, language)}</p>}
       {gate === undefined || gate.dueOn === null ? null : <p className="note warn">{t('supplier.home.due', { day: dayText(gate.dueOn, language) })}</p>}
       <ul className="steps">
-        {reasons.map(({ code, text }) => (
-          <li key={code}>{inLanguage(text, language)}</li>
+        {reasons.map((reason) => (
+          <li key={reason.code}>{reasonText(reason, t, language)}</li>
         ))}
       </ul>
       {result === null ? null : <Link to="/s/tier">{t('supplier.home.why')}</Link>}

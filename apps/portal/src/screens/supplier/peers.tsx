@@ -4,6 +4,7 @@ import { peerStandingQuery, type Peers as Answer } from '../../api/supplier';
 import { ChartFigure } from '../../charts/chart-table';
 import { PeerStrip } from '../../charts/peer-strip';
 import { Loaded } from '../../kit/query';
+import { metricText } from '../../score/reason-text';
 import { numberText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
 
@@ -59,7 +60,7 @@ export function Peers({ programmeId, supplierId }: { readonly programmeId: strin
         {(answer) => (
           <>
             <Figure standing={answer.score} answer={answer} name={t('supplier.peers.score')} decimals={2} end={100} />
-            <Figure standing={answer.intensity} answer={answer} name={t('supplier.peers.intensity', { metric: answer.metric ?? '—' })} decimals={3} />
+            <Figure standing={answer.intensity} answer={answer} name={t('supplier.peers.intensity', { metric: answer.metric === null ? '—' : metricText(answer.metric, t) })} decimals={3} />
             {answer.score.status === 'hidden' ? null : (
               <p className="muted">
                 {t(`supplier.peers.${answer.group}`, { least: answer.least })} {t('supplier.peers.rounded')}

@@ -5,6 +5,7 @@ import { Scroll } from '../../../kit/scroll';
 import { Status } from '../../../kit/status';
 import { Tier } from '../../../kit/tier';
 import { Gate } from '../../../score/gate';
+import { metricText } from '../../../score/reason-text';
 import { dayText } from '../../../text/days';
 import type { Language } from '../../../text/language';
 import { numberText, percentText } from '../../../text/numbers';
@@ -19,7 +20,7 @@ function Intensity({ of: { shared, intensity } }: { readonly of: Compared }): Re
   if (intensity === null) return dash;
   return (
     <>
-      {numberText(intensity.value, language, { decimals: 3 })} <span className="muted">{intensity.metric}</span>
+      {numberText(intensity.value, language, { decimals: 3 })} <span className="muted">{metricText(intensity.metric, t)}</span>
       {intensity.comparable ? null : (
         <>
           <br />

@@ -12,6 +12,7 @@ import { Page } from '../../../kit/page';
 import { ProblemNote } from '../../../kit/problem-note';
 import { Loaded } from '../../../kit/query';
 import { Empty } from '../../../kit/states';
+import { metricText } from '../../../score/reason-text';
 import { amountOf } from '../../../text/amount-input';
 import { useText } from '../../../text/use-text';
 import { emptyForm, faultsOf, type AwardForm } from './award-form';
@@ -127,7 +128,7 @@ function Decide({ programme, comparison, form, change }: { readonly programme: P
       <Offers form={form} change={change} faultOf={faultOf} comparison={comparison} />
       <section className="card" aria-labelledby="side-by-side">
         <h2 id="side-by-side">{t('procurement.award.comparison')}</h2>
-        <p className="muted">{t('procurement.award.comparison.help', { metric: comparison.metric ?? '—', tier: comparison.unratedAs })}</p>
+        <p className="muted">{t('procurement.award.comparison.help', { metric: comparison.metric === null ? '—' : metricText(comparison.metric, t), tier: comparison.unratedAs })}</p>
         <ComparisonTable comparison={comparison} />
       </section>
       <Choice suppliers={comparison.suppliers} form={form} change={change} faults={faults} />
