@@ -67,6 +67,33 @@ describe('a bulk import that is undone, and suppliers that are reminded', () => 
     expect(items).toHaveLength(2);
   });
 
+  it('of which the same file takes effect again when it is imported anew, as often as it is undone, and what stands is left as it is', async () => {
+    const [first = ''] = suppliers;
+    const right = rows(`twvat:${codes[0]},2021,10,TWD`);
+    const file = rows(`twvat:${codes[0]},2020,700,TWD`, `twvat:${codes[0]},2021,90,TWD`);
+    const restate = { restate: 'ledger of June' };
+    const of2020 = async () => (await spendOf(first)).filter(([year]) => Number(year) < 2022);
+    await upload(right);
+    for (let turn = 0; turn < 3; turn += 1) {
+      const brought = await upload(file, restate);
+      expect(brought).toMatchObject({ state: 'done', rows: { added: 2, unchanged: 0, refused: 0 } });
+      expect(await of2020()).toEqual([[2021, '90'], [2020, '700']]);
+      // While it stands the same file changes nothing.
+      expect(await upload(file, restate)).toMatchObject({ state: 'done', rows: { added: 0, unchanged: 2, refused: 0 } });
+      await manager.does(undoImport, { programmeId, importId: brought.importId, reason: 'Not this one' });
+      expect(await of2020()).toEqual([[2021, '10']]);
+    }
+    expect(await upload(right)).toMatchObject({ rows: { added: 0, unchanged: 1 } });
+    // An undo of one year says nothing about another: what was corrected by hand since is not overwritten by the file that brought it.
+    const other = rows(`twvat:${codes[0]},2019,5,TWD`);
+    await upload(other);
+    await manager.does(correctSpend, { programmeId, supplierId: first, year: 2019, money: { amount: '6', currency: 'TWD' }, reason: 'credit note', source: 'by hand', batchId: null });
+    const more = await upload(rows(`twvat:${codes[0]},2018,1,TWD`));
+    await manager.does(undoImport, { programmeId, importId: more.importId, reason: 'Not this one either' });
+    expect(await upload(other)).toMatchObject({ rows: { added: 0, unchanged: 1, refused: 0 } });
+    expect((await spendOf(first)).filter(([year]) => Number(year) < 2020)).toEqual([[2019, '6']]);
+  });
+
   it('is not offered for a dry run', async () => {
     const dry = await upload(rows(`twvat:${codes[0]},2022,1,TWD`), { apply: 'none' });
     expect((await manager.send(undoImport, { programmeId, importId: dry.importId, reason: 'nothing' })).body).toMatchObject({ code: 'imports.undo-not-offered' });

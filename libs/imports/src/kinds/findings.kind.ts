@@ -59,15 +59,15 @@ export const findingsKind = defineKind<Wish>({
     const { kind, on, criteria } = audit;
     const ids = { programmeId: tools.programmeId, supplierId: found.value };
     const about = ['audit', found.value, kind, on, criteria].join(' | ');
-    const scheduled = await tools.send(scheduleAudit, { ...ids, kind, plannedOn: on, criteria, auditorOrganisationId: null }, 'schedule', about);
+    const scheduled = await tools.send(scheduleAudit, { ...ids, kind, plannedOn: on, criteria, auditorOrganisationId: null }, 'schedule', { subject: about });
     if (!scheduled.ok) return scheduled;
     const { auditId } = scheduled.value;
-    if (refused !== null) return tools.send(recordAuditRefusal, { ...ids, auditId, reason: refused }, 'refuse', about);
-    const performed = await tools.send(performAudit, { ...ids, auditId, performedOn: on }, 'perform', about);
+    if (refused !== null) return tools.send(recordAuditRefusal, { ...ids, auditId, reason: refused }, 'refuse', { subject: about });
+    const performed = await tools.send(performAudit, { ...ids, auditId, performedOn: on }, 'perform', { subject: about });
     if (!performed.ok || finding === null) return performed.ok ? ok(auditId) : performed;
     const recorded = (await tools.findings(auditId)).find(({ statement }) => statement === finding.statement);
     if (recorded && recorded.grade !== finding.grade) return tools.refuse({ code: 'imports.existing-differs', facts: { field: 'grade', recorded: recorded.grade, value: finding.grade } });
-    return tools.send(raiseFinding, { ...ids, auditId, ...finding }, 'raise', `${about} | ${finding.statement}`);
+    return tools.send(raiseFinding, { ...ids, auditId, ...finding }, 'raise', { subject: `${about} | ${finding.statement}` });
   },
   fields: { kind: 'audit_kind', plannedOn: 'audited_on', performedOn: 'audited_on', reason: 'refused', correctiveActionDueOn: 'corrective_action_due_on', closureDueOn: 'closure_due_on' },
 });

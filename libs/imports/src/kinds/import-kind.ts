@@ -22,6 +22,12 @@ export interface GatheredRow {
   readonly headers: ReadonlyMap<string, string>;
 }
 
+/** Where a row records, and which events of that stream are about it. */
+export interface RecordedPlace {
+  readonly stream: string;
+  readonly isAbout: (data: object) => boolean;
+}
+
 /** What the import may ask of the application while it carries a row out. */
 export interface RowTools {
   readonly programmeId: string;
@@ -30,9 +36,9 @@ export interface RowTools {
   readonly restate?: string;
   /**
    * `step` tells apart the commands of one row; their ids derive from kind, key, content and step. `about` stands in for key and content
-   * where several rows share a command.
+   * where several rows share a command. `place`: where the command records, of kinds that can be undone: after an undo the same row takes effect again.
    */
-  send<D extends CommandDefinition>(definition: D, input: InputOf<D>, step: string, about?: string): Promise<Result<OutputOf<D>>>;
+  send<D extends CommandDefinition>(definition: D, input: InputOf<D>, step: string, about?: { readonly subject?: string; readonly place?: RecordedPlace }): Promise<Result<OutputOf<D>>>;
   /** The supplier that an identifier (`twvat:12345675`, or without scheme), or an id, stands for. */
   supplier(reference: string): Promise<Result<string>>;
   /** Targets that are neither superseded nor withdrawn. */

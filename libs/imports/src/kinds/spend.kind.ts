@@ -27,6 +27,12 @@ function plan(row: RowReader) {
   return { planned, problems: [] };
 }
 
+/** Events of one year and currency: a withdrawal names what it took back. */
+const isOf = ({ year, money }: Wish['spend']) => (data: object): boolean => {
+  const event = data as { readonly year?: number; readonly money?: { readonly currency: string }; readonly withdrawn?: { readonly currency: string } };
+  return event.year === year && (event.money ?? event.withdrawn)?.currency === money.currency;
+};
+
 /** What was bought from each supplier in a year. */
 export const spendKind = defineKind<Wish>({
   name: 'spend',
@@ -40,9 +46,10 @@ export const spendKind = defineKind<Wish>({
     if (!found.ok) return found;
     const { programmeId, batch, restate } = tools;
     const input = { ...spend, programmeId, supplierId: found.value, source: source ?? `import ${batch}`, batchId: batch };
-    const recorded = await tools.send(recordSpend, input, 'record');
+    const place = { stream: `spend-${programmeId}.${found.value}`, isAbout: isOf(spend) };
+    const recorded = await tools.send(recordSpend, input, 'record', { place });
     if (recorded.ok || recorded.error.code !== 'purchasing.spend-already-recorded') return recorded;
-    if (restate !== undefined) return tools.send(correctSpend, { ...input, reason: restate }, `correct ${restate}`);
+    if (restate !== undefined) return tools.send(correctSpend, { ...input, reason: restate }, `correct ${restate}`, { place });
     return tools.refuse({ code: 'imports.existing-differs', facts: { field: 'amount', recorded: recorded.error.facts['recorded'] ?? null, value: spend.money.amount } });
   },
   fields: { money: 'amount', 'money.amount': 'amount', 'money.currency': 'currency' },

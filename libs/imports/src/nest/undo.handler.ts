@@ -2,7 +2,7 @@ import { deterministicId, RejectedError } from '@greengate/kernel';
 import { handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
 import { correctSpend, withdrawSpend } from '@greengate/purchasing/contracts';
 import { listProgrammeImports, previewUndo, undoImport, type Undone } from '../contracts/undo.messages';
-import { batchOf } from '../jobs/batch-of';
+import { batchOf, undoBatchOf } from '../jobs/batch-of';
 import type { ImportJob } from '../jobs/import-job';
 import { statusOf } from '../jobs/import-status';
 import { jobStore, type JobStore } from '../jobs/job-store';
@@ -47,11 +47,11 @@ const changedSince = ({ progress }: ImportJob, steps: readonly UndoStep[]): numb
 /** Sends one step back, as whoever asked for it. False: somebody changed the figure meanwhile, and it stays. */
 async function takeBack(job: ImportJob, { supplierId, year, currency, now, after }: UndoStep, reason: string, { actor, language }: MessageContext, { messages }: Services): Promise<boolean> {
   const batch = batchOf(job);
-  const ids = { programmeId: job.scope.programmeId ?? '', supplierId, year, reason, batchId: `undo ${batch}` };
+  const ids = { programmeId: job.scope.programmeId ?? '', supplierId, year, reason, batchId: undoBatchOf(batch) };
   const caller = { actor, language, correlationId: `undo ${batch}`, commandId: deterministicId('undo', job.importId, supplierId, String(year), currency) };
   try {
     if (after === null) await messages.send(withdrawSpend, { ...ids, money: { amount: now, currency } }, caller);
-    else await messages.send(correctSpend, { ...ids, money: { amount: after, currency }, source: `undo ${batch}` }, caller);
+    else await messages.send(correctSpend, { ...ids, money: { amount: after, currency }, source: undoBatchOf(batch) }, caller);
     return true;
   } catch (error) {
     if (error instanceof RejectedError && error.rejection.code === 'purchasing.spend-changed-since') return false;
@@ -71,7 +71,7 @@ async function undo({ reason, ...ids }: Ids & { readonly reason: string }, conte
     taken.push(...some.filter((_, index) => done[index]));
   }
   const withdrawn = taken.filter(({ after }) => after === null).length;
-  const undone: Undone = { at: context.meta.occurredAt, by: context.actor.id, reason, batch: `undo ${batch}`, withdrawn, restored: taken.length - withdrawn, changedSince: changedSince(job, taken) };
+  const undone: Undone = { at: context.meta.occurredAt, by: context.actor.id, reason, batch: undoBatchOf(batch), withdrawn, restored: taken.length - withdrawn, changedSince: changedSince(job, taken) };
   await store.put({ ...job, undone });
   return undone;
 }

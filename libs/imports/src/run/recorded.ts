@@ -1,6 +1,9 @@
 import { auditsEvents, type FindingGrade } from '@greengate/audits/contracts';
 import type { EventStore } from '@greengate/event-store';
 import { commitmentsEvents, type Target } from '@greengate/commitments/contracts';
+import { eventIdOf } from '@greengate/kernel';
+import type { RecordedPlace } from '../kinds/import-kind';
+import { isUndoBatch } from '../jobs/batch-of';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
 
 export interface LiveTarget {
@@ -16,6 +19,11 @@ export interface Recorded {
   supplierExists(supplierId: string): Promise<boolean>;
   /** Targets of a supplier that are neither superseded nor withdrawn. */
   liveTargets(supplierId: string): Promise<readonly LiveTarget[]>;
+  /**
+   * The undo that took back what a command recorded in a stream: the id of its event, or undefined where what it recorded stands (or it recorded
+   * nothing there). The same row must take effect again after it.
+   */
+  undoOf(place: RecordedPlace, commandId: string): Promise<string | undefined>;
   /** Findings of an audit that were not withdrawn. */
   findings(auditId: string): Promise<readonly { readonly statement: string; readonly grade: FindingGrade }[]>;
 }
@@ -50,6 +58,12 @@ export const recordedIn = (store: Pick<EventStore, 'readStream'>): Recorded => (
       if (event.type === 'commitments.TargetSuperseded' || event.type === 'commitments.TargetWithdrawn') live.delete(event.data.targetId);
     }
     return [...live].map(([targetId, target]) => ({ targetId, target }));
+  },
+  undoOf: async ({ stream, isAbout }, commandId) => {
+    const events = await store.readStream(stream);
+    const at = events.findIndex(({ id }) => id === eventIdOf(commandId, 0));
+    const isUndo = (data: object): boolean => isUndoBatch((data as { readonly batchId?: unknown }).batchId) && isAbout(data);
+    return at === -1 ? undefined : events.slice(at + 1).find(({ data }) => isUndo(data as object))?.id;
   },
   findings: async (auditId) => {
     const found = new Map<string, { readonly statement: string; readonly grade: FindingGrade }>();

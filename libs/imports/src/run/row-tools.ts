@@ -25,7 +25,7 @@ function rejectionOf(issue: z.core.$ZodIssue, input: unknown): Rejection {
 export function rowTools(setting: RowSetting, planned: PlannedRow, gateway: ImportGateway): { readonly tools: RowTools; readonly outcome: { changed: boolean; further: Rejection[] } } {
   const content = digestOf(planned.wish);
   const outcome = { changed: false, further: [] as Rejection[] };
-  const send: RowTools['send'] = async (definition, input, step, about) => {
+  const send: RowTools['send'] = async (definition, input, step, { subject: about, place } = {}) => {
     const valid = definition.input.safeParse(input);
     if (!valid.success) {
       const [first, ...further] = valid.error.issues.map((issue) => rejectionOf(issue, input));
@@ -33,11 +33,16 @@ export function rowTools(setting: RowSetting, planned: PlannedRow, gateway: Impo
       return first ? { ok: false, error: first } : reject('validation.failed');
     }
     const subject = about === undefined ? [planned.key, content] : [about];
-    const commandId = deterministicId('import', setting.kind, setting.supplierId ?? setting.programmeId, ...subject, step);
+    let commandId = deterministicId('import', setting.kind, setting.supplierId ?? setting.programmeId, ...subject, step);
     try {
-      const { output, changed } = await gateway.send(definition, valid.data as typeof input, { commandId, batch: setting.batch });
-      outcome.changed ||= changed;
-      return ok(output);
+      for (;;) {
+        const { output, changed } = await gateway.send(definition, valid.data as typeof input, { commandId, batch: setting.batch });
+        outcome.changed ||= changed;
+        // The same row again is the same command, and changes nothing; unless an undo took back what it recorded: then it is a new one.
+        const undo = changed || place === undefined ? undefined : await gateway.recorded.undoOf(place, commandId);
+        if (undo === undefined) return ok(output);
+        commandId = deterministicId(commandId, undo);
+      }
     } catch (error) {
       if (error instanceof RejectedError) return { ok: false, error: error.rejection };
       throw error;
