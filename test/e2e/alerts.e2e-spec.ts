@@ -1,7 +1,7 @@
 import { registerOrganisation } from '@greengate/identity/contracts';
 import { acceptDisclosure, returnDisclosure, submitDisclosure } from '@greengate/disclosures/contracts';
 import { acknowledgeAlert, createProgramme, engageOrganisation, listAlerts, listSupplierAlerts, snoozeAlert } from '@greengate/programmes/contracts';
-import { acceptInvitation, inviteSupplier, revokeConsent } from '@greengate/suppliers/contracts';
+import { acceptInvitation, grantConsent, inviteSupplier, revokeConsent } from '@greengate/suppliers/contracts';
 import { disclosedYear } from '../support/disclosed-year';
 import { openHttpWorld, password, type HttpWorld, type Person, type Problem } from '../support/http-world';
 
@@ -76,6 +76,23 @@ describe('alerts over HTTP: who is told, who has taken it, and when it is new ag
     expect((await mine(ana)).map(({ alertId }) => alertId)).toEqual([`review.${sent.output.disclosureId}`]);
     await ana.does(acceptDisclosure, { supplierId, disclosureId: sent.output.disclosureId });
     expect(await mine(ana)).toEqual([]);
+  });
+
+  it('a consent is told about thirty days before its last day, to supplier and buyer, and to nobody else', async () => {
+    const { output } = await su.does(grantConsent, { programmeId, supplierId, purpose: 'benchmark', scopes: ['disclosures'], expiresOn: '2025-08-31' });
+    const alertId = `consent-expiry.${output.consentId}`;
+    await world.travelTo('2025-07-31T09:00:00.000Z');
+    expect((await mine(ana)).filter(({ kind }) => kind === 'consent-expiry')).toEqual([]);
+    await world.travelTo('2025-08-01T09:00:00.000Z');
+    for (const alerts of [await mine(ana), await own()]) expect(alerts[0]).toMatchObject({ alertId, kind: 'consent-expiry', dueOn: '2025-08-31', overdue: false, state: 'new' });
+    expect((await mine(audrey)).filter(({ kind }) => kind === 'consent-expiry')).toEqual([]);
+    await su.does(acknowledgeAlert, about(alertId));
+    expect((await own()).filter(({ kind }) => kind === 'consent-expiry')).toEqual([]);
+    expect((await mine(ana)).filter(({ kind }) => kind === 'consent-expiry')).toHaveLength(1);
+    await ana.does(acknowledgeAlert, about(alertId));
+    expect(await refusal(audrey.send(acknowledgeAlert, about(alertId)))).toBe('404 resource.not-found');
+    await su.does(revokeConsent, { programmeId, supplierId, consentId: output.consentId, reason: 'not needed any more' });
+    await ana.does(acknowledgeAlert, about(`consent.${programmeId}.${supplierId}`));
   });
 
   it('a consent that ends is told, and nothing else of that supplier is shown any more', async () => {

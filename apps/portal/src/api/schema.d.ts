@@ -4630,10 +4630,11 @@ export interface components {
         AlertsItem: {
             alertId: string;
             /** @enum {string} */
-            kind: "review" | "returned" | "questions" | "corrective-action" | "judge-action" | "gate" | "tier" | "statement" | "consent";
+            kind: "review" | "returned" | "questions" | "corrective-action" | "judge-action" | "gate" | "tier" | "statement" | "consent" | "measure-overdue" | "consent-expiry";
             /** Format: uuid */
             supplierId: string;
             supplierName: string;
+            subject: string | null;
             says: string;
             type: string;
             eventId: string;

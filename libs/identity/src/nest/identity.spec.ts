@@ -22,7 +22,7 @@ async function start() {
   const views = openSqliteReadStore({ path: ':memory:', durability: 'derived' });
   const operations = openSqliteReadStore({ path: ':memory:', durability: 'durable' });
   const clock = { now: () => now.at };
-  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), evidence: openFolderEvidenceStore({ folder: ':temporary:' }), clock, caughtUp: async () => undefined, messages, installation };
+  const services: Services = { eventStore, decider: createDeciderRunner(eventStore), views, operations, vault: await createVault({ masterKey: randomBytes(32), operations }), evidence: openFolderEvidenceStore({ folder: ':temporary:' }), clock, caughtUp: async () => undefined, messages, installation, settings: { consentNoticeDays: 30 } };
   const projections: readonly Projection[] = identityContext.projections.filter(({ name }) => name !== 'access');
   for (const { name, indexes } of projections) await views.ensure({ name, indexes });
   let checkpoint = positionZero;

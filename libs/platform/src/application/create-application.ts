@@ -101,7 +101,7 @@ const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services[
   throw new StoreUnavailableError(`the views ${views.join(', ')} are behind the log`, 'unreachable');
 };
 
-async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Omit<Services, 'messages' | 'installation'>> {
+async function servicesOf(stores: Stores, eventStore: EventStore, host: SubscriptionHost, secrets: Secrets, clock: Services['clock']): Promise<Omit<Services, 'messages' | 'installation' | 'settings'>> {
   return { eventStore, decider: createDeciderRunner(eventStore), views: host.liveViews, operations: stores.operations, evidence: stores.evidence, vault: await createVault({ masterKey: secrets.vaultKey, operations: stores.operations }), clock, caughtUp: caughtUpWith(host, eventStore) };
 }
 
@@ -171,7 +171,7 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const host: SubscriptionHost = hostSubscriptions({ contexts, roles, eventStore, readStore: stores.readStore, now: () => clock.now(), ...leaseOf(options), onState: reporting, services: () => services, dispatch: () => gateway.dispatch, further: messagingHost === undefined ? [] : [messagingHost.relay], ...(options.schedule === undefined ? {} : { schedule: options.schedule }) });
   const messages = messagesOf(options, { gateway: () => gateway, services: () => services });
   const { installation, worker } = createInstallation({ config, contexts, roles, operations: stores.operations, host, logger });
-  const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages, installation };
+  const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages, installation, settings: { consentNoticeDays: config.consentNoticeDays } };
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);
   const ends = new LogEnds();
   const unwatch = roles.api ? watchEnds(stores.eventStore, ends) : () => undefined;

@@ -90,6 +90,8 @@ export interface GreengateConfig {
   readonly clock: ClockSetting;
   /** How long a process may be silent before another takes over its views, processes and timers. Milliseconds. */
   readonly leaseMs: number;
+  /** So many days before its last one, a consent that ends is told about. */
+  readonly consentNoticeDays: number;
   readonly logLevel: LogLevel;
   /** Version of this build, written into every event. */
   readonly build: string;

@@ -23,6 +23,7 @@ describe('the configuration', () => {
       operationsStore: { engine: 'sqlite', file: '/srv/greengate/var/operations.db' },
       evidence: { engine: 'folder', folder: '/srv/greengate/var/evidence' },
       backupsDirectory: '/srv/greengate/var/backups',
+      consentNoticeDays: 30,
       host: '127.0.0.1',
       port: 3000,
       origin: 'http://localhost:3000',

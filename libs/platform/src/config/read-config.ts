@@ -81,6 +81,12 @@ const lease = z
   .transform((value) => Math.round(Number(value) * 1_000))
   .refine((value) => value >= 1_000 && value <= 60_000, 'Write seconds from 1 to 60, e.g. 5.');
 
+const notice = z
+  .string()
+  .regex(/^\d{1,3}$/, 'Write whole days from 1 to 365, e.g. 30.')
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 365, 'Write whole days from 1 to 365, e.g. 30.');
+
 const settings = z.strictObject({
   MODE: z.enum(['demo', 'production', 'test'], 'Write demo, production or test.').default('demo'),
   EVENT_STORE: eventStoreEngine.prefault('sqlite:./var/events.db'),
@@ -97,6 +103,7 @@ const settings = z.strictObject({
   SECRETS_DIR: z.string().min(1, 'Name a folder, e.g. ./var/secrets.').default('./var/secrets'),
   CLOCK: clock.optional(),
   LEASE: lease.prefault('5'),
+  CONSENT_NOTICE: notice.prefault('30'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'Write trace, debug, info, warn, error, fatal or silent.').optional(),
 });
 type Settings = z.output<typeof settings>;
@@ -154,6 +161,7 @@ function configOf(read: Settings, where: { readonly directory: string; readonly 
     trustedProxies: read.TRUSTED_PROXY ?? [],
     secretsDirectory: resolve(where.directory, read.SECRETS_DIR),
     leaseMs: read.LEASE,
+    consentNoticeDays: read.CONSENT_NOTICE,
     clock: read.CLOCK ?? (read.MODE === 'demo' ? { kind: 'demo', startsOn: defaultDemoStart } : { kind: 'system' }),
     logLevel: read.LOG_LEVEL ?? (read.MODE === 'production' ? 'info' : 'warn'),
     build: where.build,

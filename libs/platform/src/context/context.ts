@@ -66,6 +66,8 @@ export interface Services {
   readonly caughtUp: (views: readonly string[]) => Promise<void>;
   /** Other messages, for one that stands for many, as an import does. */
   readonly messages: Messages;
+  /** What whoever runs the installation set, as far as contexts go by it. */
+  readonly settings: { readonly consentNoticeDays: number };
   /** How the installation itself is, rebuilds and backups. */
   readonly installation: Installation;
 }

@@ -80,6 +80,7 @@ const testConfig: GreengateConfig = {
   secretsDirectory: '',
   clock: { kind: 'system' },
   leaseMs: 5_000,
+  consentNoticeDays: 30,
   logLevel: 'silent',
   build: 'test',
 };

@@ -4,9 +4,9 @@ import { programmeReaders } from './programme-access';
 
 /**
  * What an alert is about. `review`: figures wait for a reviewer. `returned`, `questions`, `corrective-action`: the supplier has to answer. `judge-action`: a
- * corrective action waits for judgement. `gate`: a decision other than to admit stands. `tier`, `statement`, `consent`: it changed.
+ * corrective action waits for judgement. `measure-overdue`: its day has passed. `consent-expiry`: it ends within the notice of the installation. `gate`: a decision other than to admit stands. `tier`, `statement`, `consent`: it changed.
  */
-export const alertKind = z.enum(['review', 'returned', 'questions', 'corrective-action', 'judge-action', 'gate', 'tier', 'statement', 'consent']);
+export const alertKind = z.enum(['review', 'returned', 'questions', 'corrective-action', 'judge-action', 'gate', 'tier', 'statement', 'consent', 'measure-overdue', 'consent-expiry']);
 export type AlertKind = z.infer<typeof alertKind>;
 
 export const alertView = z.strictObject({
@@ -14,6 +14,8 @@ export const alertView = z.strictObject({
   kind: alertKind,
   supplierId: id,
   supplierName: z.string(),
+  /** What it is about, where it has a name: the title of a measure. */
+  subject: z.string().nullable(),
   /** The event that raised it, said in the reader's language. */
   says: z.string(),
   type: z.string(),

@@ -1,4 +1,5 @@
 import { addDays, dayOf, RejectedError, say, unwrap, type Actor, type InputOf } from '@greengate/kernel';
+import type { Filter } from '@greengate/read-store';
 import { handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
 import { acknowledgeAlert, listAlerts, listSupplierAlerts, snoozeAlert, type AlertKind, type AlertView } from '../contracts/alerts.contract';
 import { alertDecider, alertStream } from '../domain/alerts.decider';
@@ -13,9 +14,11 @@ import { programmeNamed } from './programme-queries.handler';
 
 const notFound = () => new RejectedError({ code: 'resource.not-found', facts: { resource: 'alert' } });
 
-const forSuppliers: readonly AlertKind[] = ['returned', 'questions', 'corrective-action', 'gate', 'tier', 'statement'];
-const forBuyers: readonly AlertKind[] = ['review', 'judge-action', 'gate', 'tier', 'statement', 'consent'];
+const forSuppliers: readonly AlertKind[] = ['returned', 'questions', 'corrective-action', 'gate', 'tier', 'statement', 'measure-overdue'];
+const forBuyers: readonly AlertKind[] = ['review', 'judge-action', 'gate', 'tier', 'statement', 'consent', 'measure-overdue'];
 const forAuditors: readonly AlertKind[] = ['judge-action', 'gate', 'tier', 'statement', 'consent'];
+/** Told to the supplier, who renews it, and to the buyer, who would be left without; once its day is near. */
+const expiry: AlertKind = 'consent-expiry';
 
 /** How somebody meets a programme, by organisation: the first person of an auditing body is its administrator too, and no buyer for that. */
 interface Standing {
@@ -32,12 +35,12 @@ async function standingIn(programmeId: string, { organisation, roles }: Actor, s
 type Listing = Pick<InputOf<typeof listAlerts>, 'state' | 'limit' | 'cursor'>;
 type Named = Alert & { readonly supplierName: string };
 
-function shown({ alertId, kind, supplierId, supplierName, type, eventId, position, occurredAt, dueOn, disclosureId, values }: Named, handling: AlertHandling | undefined, { language, meta }: MessageContext): AlertView {
+function shown({ alertId, kind, supplierId, supplierName, type, eventId, position, occurredAt, dueOn, disclosureId, subject, values }: Named, handling: AlertHandling | undefined, { language, meta }: MessageContext): AlertView {
   const today = dayOf(meta.occurredAt);
   const current = handling?.cause === position ? handling : undefined;
   const state = current === undefined || (current.until !== null && current.until <= today) ? 'new' : current.until === null ? 'acknowledged' : 'snoozed';
   return {
-    alertId, kind, supplierId, supplierName, type, eventId, position, occurredAt, dueOn, disclosureId, state,
+    alertId, kind, supplierId, supplierName, type, eventId, position, occurredAt, dueOn, disclosureId, subject, state,
     says: say(sentenceOf(type), language, values),
     overdue: dueOn !== null && dueOn < today,
     handled: current === undefined ? null : { at: current.at, by: current.by, until: current.until },
@@ -51,7 +54,17 @@ async function answerOf(alerts: readonly Named[], state: Listing['state'], conte
   return all.filter((one) => state === 'all' || (one.state === 'new') === (state === 'new'));
 }
 
+const mostEnding = 200;
 const page = ({ limit, cursor }: Listing) => ({ sort: { field: 'position', direction: 'descending' }, limit, ...(cursor === undefined ? {} : { cursor }) }) as const;
+
+/** The open matters asked for: with the first page, before all others, consents whose last day is near. They are few, and old by their position. */
+async function openMatters(filter: Filter, { near, ...listing }: Listing & { readonly near: boolean }, { meta }: MessageContext, { views, settings }: Services): Promise<{ readonly alerts: readonly Alert[]; readonly next?: string }> {
+  const { documents, next } = await views.find<Alert>('alerts', { filter: { open: true, ...filter }, ...page(listing) });
+  const { kind: _kind, verifierOrganisationId: _whose, ...about } = filter;
+  const until = addDays(dayOf(meta.occurredAt), settings.consentNoticeDays);
+  const ending = near && listing.cursor === undefined ? (await views.find<Alert>('alerts', { filter: { open: true, ...about, kind: expiry, dueOn: { lte: until } }, sort: { field: 'dueOn', direction: 'ascending' }, limit: mostEnding })).documents : [];
+  return { alerts: [...ending, ...documents].map(({ view }) => view), ...(next === undefined ? {} : { next }) };
+}
 
 /** Of these alerts those about suppliers of the programme, and of what lies outside it only what is shared with it. */
 async function inProgramme(programmeId: string, alerts: readonly Alert[], { views }: Services): Promise<readonly Named[]> {
@@ -68,12 +81,13 @@ async function openAlert({ programmeId, supplierId, alertId }: { readonly progra
   const found = (await services.views.get<Alert>('alerts', alertId))?.view;
   if (found === undefined || !found.open || found.supplierId !== supplierId) throw notFound();
   if (actor.kind !== 'system' && actor.roles.includes('supplier-user')) {
-    if (!forSuppliers.includes(found.kind)) throw notFound();
+    if (!forSuppliers.includes(found.kind) && found.kind !== expiry) throw notFound();
     return found;
   }
   const { kinds, statementsOf } = await standingIn(programmeId, actor, services);
   const foreign = (found.scope !== everyProgramme && found.scope !== programmeId) || (statementsOf !== null && found.verifierOrganisationId !== statementsOf);
-  if (foreign || !kinds.includes(found.kind) || (await inProgramme(programmeId, [found], services)).length === 0) throw notFound();
+  const told = kinds === forBuyers ? [...kinds, expiry] : kinds;
+  if (foreign || !told.includes(found.kind) || (await inProgramme(programmeId, [found], services)).length === 0) throw notFound();
   return found;
 }
 
@@ -106,14 +120,14 @@ export const alertCommands: readonly CommandBinding[] = [
 export const alertQueries: readonly QueryBinding[] = [
   handleQuery(listAlerts, async ({ programmeId, state, ...paging }, context, services) => {
     const { kinds, statementsOf } = await standingIn(programmeId, context.actor, services);
-    const filter = { open: true, scope: { in: [programmeId, everyProgramme] }, kind: { in: [...kinds] }, ...(statementsOf === null ? {} : { verifierOrganisationId: statementsOf }) };
-    const { documents, next } = await services.views.find<Alert>('alerts', { filter, ...page({ state, ...paging }) });
-    const named = await inProgramme(programmeId, documents.map(({ view }) => view), services);
+    const filter = { scope: { in: [programmeId, everyProgramme] }, kind: { in: [...kinds] }, ...(statementsOf === null ? {} : { verifierOrganisationId: statementsOf }) };
+    const { alerts, next } = await openMatters(filter, { state, near: kinds === forBuyers, ...paging }, context, services);
+    const named = await inProgramme(programmeId, alerts, services);
     return { alerts: await answerOf(named, state, context, services), ...(next === undefined ? {} : { next }) };
   }),
   handleQuery(listSupplierAlerts, async ({ supplierId, state, ...paging }, context, services) => {
-    const { documents, next } = await services.views.find<Alert>('alerts', { filter: { supplierId, open: true, kind: { in: [...forSuppliers] } }, ...page({ state, ...paging }) });
+    const { alerts, next } = await openMatters({ supplierId, kind: { in: [...forSuppliers] } }, { state, near: true, ...paging }, context, services);
     const supplierName = (await services.views.get<SupplierDossier>('supplier_dossier', supplierId))?.view.legalName ?? '';
-    return { alerts: await answerOf(documents.map(({ view }) => ({ ...view, supplierName })), state, context, services), ...(next === undefined ? {} : { next }) };
+    return { alerts: await answerOf(alerts.map((view) => ({ ...view, supplierName })), state, context, services), ...(next === undefined ? {} : { next }) };
   }),
 ];

@@ -2,6 +2,7 @@ import type { AdmissionEvent } from '@greengate/admissions/contracts';
 import type { AssessmentsEvent } from '@greengate/assessments/contracts';
 import type { AuditEvent } from '@greengate/audits/contracts';
 import type { DisclosureEvent, QuestionEvent } from '@greengate/disclosures/contracts';
+import type { MeasureEvent } from '@greengate/measures/contracts';
 import type { EnrolmentEvent } from '@greengate/suppliers/contracts';
 import type { StatementEvent } from '@greengate/verifications/contracts';
 import type { AlertKind } from '../contracts/alerts.contract';
@@ -14,6 +15,7 @@ export type AlertSource =
   | Of<AdmissionEvent, 'admissions.GateDecided'>
   | Of<AssessmentsEvent, 'assessments.TierChanged'>
   | StatementEvent
+  | Of<MeasureEvent, 'measures.MeasurePlanned' | 'measures.MeasureRevised' | 'measures.MeasureApproved' | 'measures.MeasureCompleted' | 'measures.MeasureAbandoned' | 'measures.MeasureFellOverdue'>
   | Of<EnrolmentEvent, 'suppliers.ConsentGranted' | 'suppliers.ConsentRevoked'>;
 
 /** What an event does to one matter. `dueOn` undefined: it stays as it was. */
@@ -67,6 +69,12 @@ function ofGate({ programmeId, supplierId, decision, dueOn, reviewOn }: Of<Admis
   return admitting.includes(decision) ? closes('gate', pair) : opens('gate', pair, dueOn ?? reviewOn);
 }
 
+type Measure = Extract<AlertSource, { type: `measures.${string}` }>;
+/** A new plan ends what is overdue about the old one; until it is approved, an approved one holds: the fold knows which. */
+const ofMeasure = ({ type, data }: Measure): readonly Effect[] =>
+  type === 'measures.MeasureFellOverdue' ? [opens('measure-overdue', data.measureId, data.dueOn)] : [closes('measure-overdue', data.measureId)];
+
+const isMeasure = (event: AlertSource): event is Measure => event.type.startsWith('measures.');
 const isFigures = (event: AlertSource): event is Figures => event.type.startsWith('disclosures.Disclosure');
 const isFinding = (event: AlertSource): event is Finding => event.type.startsWith('audits.');
 
@@ -74,6 +82,7 @@ const isFinding = (event: AlertSource): event is Finding => event.type.startsWit
 export function effectsOf(event: AlertSource): readonly Effect[] {
   if (isFigures(event)) return ofFigures(event);
   if (isFinding(event)) return ofFinding(event);
+  if (isMeasure(event)) return ofMeasure(event);
   const { type, data } = event;
   switch (type) {
     case 'disclosures.QuestionsRaised':
@@ -90,8 +99,9 @@ export function effectsOf(event: AlertSource): readonly Effect[] {
     case 'verifications.StatementExpired':
       return [opens('statement', data.statementId, null)];
     case 'suppliers.ConsentRevoked':
-      return [opens('consent', `${data.programmeId}.${data.supplierId}`, null)];
+      return [opens('consent', `${data.programmeId}.${data.supplierId}`, null), closes('consent-expiry', data.consentId)];
     case 'suppliers.ConsentGranted':
-      return [closes('consent', `${data.programmeId}.${data.supplierId}`)];
+      // Told about only when its last day comes near: whoever asks compares it with the day.
+      return [closes('consent', `${data.programmeId}.${data.supplierId}`), data.expiresOn === null ? closes('consent-expiry', data.consentId) : opens('consent-expiry', data.consentId, data.expiresOn)];
   }
 }

@@ -1,8 +1,10 @@
 import { auditsEvents } from '@greengate/audits/contracts';
 import { disclosuresEvents, questionEvents } from '@greengate/disclosures/contracts';
 import { sampleInventory } from '@greengate/disclosures/testing';
-import type { EventOf, Projection } from '@greengate/kernel';
+import { unwrap, type EventOf, type Projection } from '@greengate/kernel';
 import { project, recordedAll, type Documents } from '@greengate/kernel/testing';
+import { appraisal10, appraise, measuresEvents } from '@greengate/measures/contracts';
+import { samplePlan } from '@greengate/measures/testing';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
 import { statementEvents } from '@greengate/verifications/contracts';
 import fc from 'fast-check';
@@ -31,7 +33,16 @@ const issued = statementEvents.make.StatementIssued({
   misstatements: [], evidence: null, contentDigest: 'b'.repeat(64), validUntil: '2026-06-30', verifierOrganisationId: id(9), accreditationId: id(10), issuedBy: 'vera',
 });
 const expired = statementEvents.make.StatementExpired({ supplierId, statementId: id(8), disclosureId, on: '2026-07-01' });
-const events: readonly EventOf[] = [submitted, returned, corrected, accepted, asked, answer('q1'), answer('q2'), raised, acted, rejected, A.FindingClosed(finding), revoked, issued, expired];
+const M = measuresEvents.make;
+const measure = { supplierId, measureId: id(11) };
+const plan = (over: Parameters<typeof samplePlan>[0] = {}) => samplePlan({ title: 'Heat pump', dueOn: '2025-06-30', ...over });
+const appraisal = unwrap(appraise(plan(), appraisal10));
+const planned = M.MeasurePlanned({ ...measure, plan: plan(), appraisal, plannedBy: 'su' });
+const approved = M.MeasureApproved({ ...measure, plan: plan(), appraisal, approvedBy: 'ana', approverOrganisationId: id(6) });
+const revised = M.MeasureRevised({ ...measure, plan: plan({ dueOn: '2026-06-30' }), previous: plan(), appraisal, reason: 'late delivery', revisedBy: 'su' });
+const overdue = M.MeasureFellOverdue({ ...measure, dueOn: '2025-06-30' });
+const granted = (expiresOn: string | null, consentId = id(7)) => suppliersEvents.make.ConsentGranted({ programmeId, supplierId, consentId, purpose: 'tiering', scopes: ['disclosures'], expiresOn });
+const events: readonly EventOf[] = [planned, approved, revised, overdue, granted('2025-12-31'), submitted, returned, corrected, accepted, asked, answer('q1'), answer('q2'), raised, acted, rejected, A.FindingClosed(finding), revoked, issued, expired];
 
 const folded = (log: ReturnType<typeof recordedAll>, before?: Documents<Alert>): Documents<Alert> => project(alerts as unknown as Projection<Alert>, log, before);
 const open = (...log: readonly EventOf[]): readonly Alert[] => [...folded(recordedAll(log)).values()].flatMap(({ view }) => (view?.open === true ? [view] : []));
@@ -56,6 +67,20 @@ describe('alerts', () => {
     expect(kinds(raised, acted, rejected, A.FindingClosed(finding))).toEqual([]);
   });
   it('a statement that ends names whose it was', () => expect(open(issued, expired)).toMatchObject([{ kind: 'statement', verifierOrganisationId: id(9) }]));
+  it('a measure is told when its day has passed, by its title, until it is completed or a new plan holds', () => {
+    expect(kinds(planned, approved)).toEqual([]);
+    expect(open(planned, approved, overdue)).toMatchObject([{ kind: 'measure-overdue', subject: 'Heat pump', dueOn: '2025-06-30', scope: '*' }]);
+    expect(kinds(planned, overdue, M.MeasureCompleted({ ...measure, completedOn: '2025-07-02', recordedBy: 'su' }))).toEqual([]);
+    expect(kinds(planned, overdue, revised)).toEqual([]);
+    expect(kinds(planned, approved, overdue, revised)).toEqual(['measure-overdue']);
+    expect(kinds(planned, approved, overdue, revised, approved)).toEqual([]);
+  });
+  it('a consent that ends is a matter with its last day until it ended; an open-ended one is none', () => {
+    expect(open(granted('2025-12-31'))).toMatchObject([{ alertId: `consent-expiry.${id(7)}`, dueOn: '2025-12-31', scope: programmeId }]);
+    expect(kinds(granted(null))).toEqual([]);
+    expect(kinds(granted('2025-12-31'), granted(null, id(12)))).toEqual(['consent-expiry']);
+    expect(kinds(granted('2025-12-31'), revoked)).toEqual(['consent']);
+  });
   it('a matter raised twice stays one, with the later cause', () => {
     const twice = open(submitted, corrected);
     expect(twice).toHaveLength(1);

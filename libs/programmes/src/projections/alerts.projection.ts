@@ -22,6 +22,10 @@ export interface Alert {
   readonly verifierOrganisationId: string | null;
   /** Questions not answered yet. */
   readonly pending: readonly string[];
+  /** Title of a measure. */
+  readonly subject: string | null;
+  /** Of a measure: a plan was approved, which holds until another one is. */
+  readonly approved: boolean;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -32,6 +36,7 @@ const types: readonly AlertSource['type'][] = [
   'admissions.GateDecided', 'assessments.TierChanged',
   'verifications.StatementIssued', 'verifications.StatementWithdrawn', 'verifications.StatementExpired',
   'suppliers.ConsentGranted', 'suppliers.ConsentRevoked',
+  'measures.MeasurePlanned', 'measures.MeasureRevised', 'measures.MeasureApproved', 'measures.MeasureCompleted', 'measures.MeasureAbandoned', 'measures.MeasureFellOverdue',
 ];
 
 const keyOf = ({ kind, subject }: { readonly kind: AlertKind; readonly subject: string }): string => `${kind}.${subject}`;
@@ -44,12 +49,17 @@ function pendingAfter(before: Alert | undefined, { type, data }: AlertSource): r
 
 const verifierOf = (before: Alert | undefined, event: AlertSource): string | null => (event.type === 'verifications.StatementIssued' ? event.data.verifierOrganisationId : (before?.verifierOrganisationId ?? null));
 
-/** A statement is remembered from its issue on, for whose it is; anything else that was never raised needs no document. */
+const planOf = ({ type, data }: AlertSource) => (type === 'measures.MeasurePlanned' || type === 'measures.MeasureRevised' || type === 'measures.MeasureApproved' ? data.plan : undefined);
+const namedBy = (before: Alert | undefined, event: AlertSource): Pick<Alert, 'subject' | 'approved'> => ({ subject: planOf(event)?.title ?? before?.subject ?? null, approved: before?.approved === true || event.type === 'measures.MeasureApproved' });
+const remembered: readonly AlertKind[] = ['statement', 'measure-overdue'];
+
+/** A statement is remembered from its issue on, for whose it is, and a measure from its plan on, for its title; anything else that was never raised needs no document. */
 function closed(before: Alert | undefined, recorded: Recorded<AlertSource>, effect: Effect): Alert | null {
   const { event } = recorded;
-  if (before === undefined) return effect.kind === 'statement' ? { ...raised(undefined, recorded, effect), open: false } : null;
+  if (before === undefined) return remembered.includes(effect.kind) ? { ...raised(undefined, recorded, effect), open: false } : null;
   const pending = pendingAfter(before, event);
-  return { ...before, pending, verifierOrganisationId: verifierOf(before, event), open: event.type === 'disclosures.QuestionAnswered' && pending.length > 0 && before.open };
+  if (event.type === 'measures.MeasureRevised' && before.approved) return before;
+  return { ...before, pending, ...namedBy(before, event), verifierOrganisationId: verifierOf(before, event), open: event.type === 'disclosures.QuestionAnswered' && pending.length > 0 && before.open };
 }
 
 function raised(before: Alert | undefined, { event, position, id, metadata }: Recorded<AlertSource>, { kind, subject, dueOn }: Effect): Alert {
@@ -68,6 +78,7 @@ function raised(before: Alert | undefined, { event, position, id, metadata }: Re
     disclosureId: 'disclosureId' in data ? data.disclosureId : null,
     verifierOrganisationId: verifierOf(before, event),
     pending: pendingAfter(before, event),
+    ...namedBy(before, event),
     values: sentenceValues(sentenceOf(type), data),
   };
 }
@@ -80,9 +91,9 @@ function evolve(before: Alert | undefined, recorded: Recorded<AlertSource>, aler
 
 export const alerts = defineProjection<Alert, AlertSource>({
   name: 'alerts',
-  version: 1,
+  version: 2,
   handles: types,
-  indexes: [{ fields: ['open', 'position'] }, { fields: ['supplierId', 'open', 'position'] }, { fields: ['scope'] }, { fields: ['kind'] }, { fields: ['verifierOrganisationId'] }],
+  indexes: [{ fields: ['open', 'position'] }, { fields: ['supplierId', 'open', 'position'] }, { fields: ['scope'] }, { fields: ['kind'] }, { fields: ['dueOn'] }, { fields: ['verifierOrganisationId'] }],
   keys: ({ event }) => effectsOf(event).map(keyOf),
   evolve,
 });

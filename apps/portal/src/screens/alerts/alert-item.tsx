@@ -8,11 +8,15 @@ import { Button } from '../../kit/button';
 import { ProblemNote } from '../../kit/problem-note';
 import { Status } from '../../kit/status';
 import { dayText, instantText } from '../../text/days';
+import type { MessageId } from '../../text/message-id';
 import { useText } from '../../text/use-text';
 
 const week = 7;
 /** What has to be done; the others say what changed. */
-const needsSomebody: readonly Alert['kind'][] = ['review', 'returned', 'questions', 'corrective-action', 'judge-action', 'gate'];
+const needsSomebody: readonly Alert['kind'][] = ['review', 'returned', 'questions', 'corrective-action', 'judge-action', 'gate', 'measure-overdue', 'consent-expiry'];
+
+/** What to do about it, where the sentence of the event does not say so. */
+const mends: Readonly<Partial<Record<Alert['kind'], MessageId>>> = { 'measure-overdue': 'alerts.mend.measure', 'consent-expiry': 'alerts.mend.consent' };
 
 /** The screen on which something can be done about it. */
 function Way({ alert, children }: { readonly alert: Alert; readonly children: ReactNode }): ReactNode {
@@ -30,6 +34,8 @@ function Way({ alert, children }: { readonly alert: Alert; readonly children: Re
         </Link>
       );
     case '/s':
+      if (kind === 'measure-overdue') return <Link to="/s/plan">{children}</Link>;
+      if (kind === 'consent-expiry' || kind === 'consent') return <Link to="/s/sharing">{children}</Link>;
       if (kind === 'corrective-action') return <Link to="/s/findings">{children}</Link>;
       if (kind === 'gate' || kind === 'tier' || disclosureId === null) return <Link to="/s/tier">{children}</Link>;
       return (
@@ -55,7 +61,7 @@ export function AlertItem({ programmeId, alert }: { readonly programmeId: string
   const { t, language } = useText();
   const client = useQueryClient();
   const announce = useAnnounce();
-  const { kind, supplierName, says, occurredAt, dueOn, overdue, handled, state, type, position } = alert;
+  const { kind, supplierName, subject, says, occurredAt, dueOn, overdue, handled, state, type, position } = alert;
   const title = t(`alerts.kind.${kind}`);
   const after = (sentence: string) => async (): Promise<void> => {
     announce(sentence);
@@ -70,7 +76,9 @@ export function AlertItem({ programmeId, alert }: { readonly programmeId: string
         <strong>
           <Way alert={alert}>{supplierName}</Way>
         </strong>
-        {dueOn === null ? null : <span className="block">{t(overdue ? 'alerts.overdue' : 'alerts.due', { day: dayText(dueOn, language) })}</span>}
+        {subject === null ? null : <span className="block">{subject}</span>}
+        {mends[kind] === undefined ? null : <span className="block">{t(mends[kind])}</span>}
+        {dueOn === null ? null : <span className="block">{t(kind === 'consent-expiry' ? 'alerts.ends' : overdue ? 'alerts.overdue' : 'alerts.due', { day: dayText(dueOn, language) })}</span>}
         <span className="block">{says}</span>
         <span className="block muted">
           {instantText(occurredAt, language)} <span className="digest">{t('alerts.cause', { type, position: position.replace(/^0+(?=\d)/, '') })}</span>

@@ -9,6 +9,7 @@ import { Page } from '../../kit/page';
 import { ProblemNote } from '../../kit/problem-note';
 import { Empty, Skeleton } from '../../kit/states';
 import { useText } from '../../text/use-text';
+import { InstallationAlerts } from './installation-alerts';
 import { AlertItem } from './alert-item';
 
 const route = getRouteApi('/inside/alerts');
@@ -52,6 +53,7 @@ function List({ programme, state }: { readonly programme: Programme; readonly st
 export function Alerts(): ReactNode {
   const { t } = useText();
   const { programme } = useProgramme();
+  const { roles, organisation } = useSession();
   const { state = 'new' } = route.useSearch();
   return (
     <Page title={t('alerts.title')} lead={t('alerts.lead')}>
@@ -63,6 +65,7 @@ export function Alerts(): ReactNode {
           {t('alerts.tab.handled')}
         </Link>
       </nav>
+      {state === 'new' && roles.includes('administrator') && organisation.kind === 'buyer' ? <InstallationAlerts /> : null}
       {programme === undefined ? (
         <Empty title={t('alerts.no-programme')}>
           <p>{t('alerts.no-programme.text')}</p>
