@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { deadLetterTopic, inboxTopicOf, openKafkaMessaging } from '@greengate/messaging';
 import { contentsOf, differences, faultsOfLog, type Contents } from './scenario/digest';
-import { admitErp, enteredByHand, saidByErp, sendMessages, sourcesFile } from './scenario/erp';
+import { admitErp, askedByErp, saidByErp, sendMessages, sourcesFile } from './scenario/erp';
 import { Installation } from './scenario/installation';
 import { startEngines, type RunningEngines } from './scenario/running-engines';
 import { Story } from './scenario/story';
 
-/** Supplier master, spend and goods receipts of an ERP, over Kafka, while the spine is told; compared with the same entered by hand on embedded engines. */
+/** Supplier master, spend and goods receipts of an ERP, over Kafka, while the spine is told; compared with the same as requests on embedded engines. */
 jest.setTimeout(900_000);
 
 const group = 'greengate';
@@ -16,12 +16,11 @@ afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end();
 });
 
-async function told(installation: Installation, erp: (story: Story) => Promise<void>, rest: (story: Story) => Promise<void>): Promise<Contents> {
+async function told(installation: Installation, erp: (story: Story, secret: string) => Promise<void>, rest: (story: Story) => Promise<void>): Promise<Contents> {
   const story = new Story(installation, { suppliers: 1 });
   await story.found();
   await story.rules();
-  await admitErp(story, installation);
-  await erp(story);
+  await erp(story, await admitErp(story, installation));
   await rest(story);
   await story.audits();
   await story.restatements();
@@ -32,10 +31,10 @@ async function told(installation: Installation, erp: (story: Story) => Promise<v
   return contents;
 }
 
-async function byHand(): Promise<Contents> {
+async function byRequest(): Promise<Contents> {
   const installation = await Installation.start();
   ends.push(() => installation.stop());
-  return told(installation, enteredByHand, (story) => story.supplier(1));
+  return told(installation, (story, secret) => askedByErp(story, installation, secret), (story) => story.supplier(1));
 }
 
 const engined = async (): Promise<[RunningEngines, Installation]> => {
@@ -47,7 +46,7 @@ const engined = async (): Promise<[RunningEngines, Installation]> => {
 };
 
 it('messages come twice, late and again, while those who take them are killed and Kafka is started again: each fact is there once', async () => {
-  const undisturbed = await byHand();
+  const undisturbed = await byRequest();
   const [engines, installation] = await engined();
   const messaging = openKafkaMessaging({ url: engines.urls().messaging ?? '' });
   ends.push(() => messaging.close());

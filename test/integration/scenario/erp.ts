@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueApiKey } from '@greengate/identity/contracts';
-import { deterministicId } from '@greengate/kernel';
+import { deterministicId, type MessageDefinition, type OutputOf } from '@greengate/kernel';
 import { inboxTopicOf, type Messaging } from '@greengate/messaging';
 import { correctSpend, recordGoodsReceipt, recordSpend, reverseGoodsReceipt } from '@greengate/purchasing/contracts';
 import { registerSupplier } from '@greengate/suppliers/contracts';
+import { requestOf } from '../../support/sample-input';
 import type { Installation } from './installation';
 import type { Story } from './story';
 import { taxId } from './tax-id';
 
-/** The source of every message: what is entered by hand names the same one, so that both ways leave the same facts. */
+/** The source of every message: what comes by request names the same one, so that both ways leave the same facts. */
 const source = 'urn:erp:formosa';
 const identifier = { scheme: 'twvat', value: taxId(77) } as const;
 const registration = { identifiers: [identifier], legalName: 'Formosa Fasteners', sector: 'Steel', country: 'TW', province: null };
@@ -18,26 +19,35 @@ const received = (number: string, value: string) => ({ number, receivedOn: '2025
 const putRight = 'Closing of the books';
 const sentBack = 'Wrong thread, all of it sent back';
 
-/** Where the messages act from: a key, and the file that gives it to the source. Processes read the file when they start. */
+/** The key that the ERP acts with, and the file that gives it to the source of messages. Processes read the file when they start. @returns the key */
 export async function admitErp(story: Story, installation: Installation): Promise<string> {
   const [, organisationId] = story.reader();
-  const { keyId, secret } = await story.does('ada', issueApiKey, { organisationId, name: 'erp', roles: ['procurement-manager'], scopes: ['suppliers.*', 'purchasing.*'], expiresOn: null }, 'erp-key');
+  const { secret } = await story.does('ada', issueApiKey, { organisationId, name: 'erp', roles: ['procurement-manager'], scopes: ['suppliers.*', 'purchasing.*'], expiresOn: null }, 'erp-key');
   writeFileSync(sourcesFile(installation.folder), JSON.stringify({ sources: [{ source, apiKey: secret }] }), { mode: 0o600 });
-  return keyId;
+  return secret;
 }
 
 export const sourcesFile = (folder: string): string => join(folder, 'sources.json');
 
-/** What an ERP says in this story, entered by a person: the yardstick for the messages. */
-export async function enteredByHand(story: Story): Promise<void> {
+/** What an ERP says in this story, as requests with its key: the yardstick for the messages. */
+export async function askedByErp(story: Story, installation: Installation, secret: string): Promise<void> {
   const [, , programmeId] = story.reader();
   const pair = { programmeId, supplierId: deterministicId('supplier', identifier.scheme, identifier.value) };
-  await story.does('pei', registerSupplier, { programmeId, ...registration }, 'erp-supplier');
-  await story.does('pei', recordSpend, { ...pair, ...spent('500000'), source }, 'erp-spend');
-  await story.does('pei', correctSpend, { ...pair, ...spent('700000'), source, reason: putRight }, 'erp-spend-put-right');
-  await story.does('pei', recordGoodsReceipt, { ...pair, source, ...received('GR-1', '1200') }, 'erp-receipt-1');
-  const { receiptId } = await story.does('pei', recordGoodsReceipt, { ...pair, source, ...received('GR-2', '80') }, 'erp-receipt-2');
-  await story.does('pei', reverseGoodsReceipt, { ...pair, receiptId, reason: sentBack }, 'erp-receipt-2-reversed');
+  const does = async <D extends MessageDefinition>(definition: D, input: object): Promise<OutputOf<D>> => {
+    const { path, body } = requestOf(definition, input as Record<string, unknown>);
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${secret}` };
+    const response = await fetch(`${installation.origins[0] ?? ''}${path}`, { method: definition.route.method, headers, body: JSON.stringify(body) });
+    const output = (await response.json()) as OutputOf<D>;
+    if (!response.ok) throw new Error(`${definition.name} was answered ${response.status}: ${JSON.stringify(output)}`);
+    await installation.settled();
+    return output;
+  };
+  await does(registerSupplier, { programmeId, ...registration });
+  await does(recordSpend, { ...pair, ...spent('500000'), source });
+  await does(correctSpend, { ...pair, ...spent('700000'), source, reason: putRight });
+  await does(recordGoodsReceipt, { ...pair, source, ...received('GR-1', '1200') });
+  const { receiptId } = await does(recordGoodsReceipt, { ...pair, source, ...received('GR-2', '80') });
+  await does(reverseGoodsReceipt, { ...pair, receiptId, reason: sentBack });
 }
 
 export interface ErpMessage {

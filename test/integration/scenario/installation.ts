@@ -177,6 +177,8 @@ export class Installation {
       const position = (await readStore.checkpoint(checkpoint))?.position ?? '';
       if (position < head) behind.push(`${name} at ${position} of ${head}`);
     }
+    // Whoever was done by the time it was asked may have appended since the end was looked up.
+    if (behind.length === 0 && (await eventStore.head()) !== head) behind.push(`the log went on after ${head}`);
     return { head, behind };
   }
 

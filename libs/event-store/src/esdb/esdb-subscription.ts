@@ -34,8 +34,11 @@ export async function* subscription(
       } else if (!live && position >= goal) {
         live = true;
         yield { kind: 'caught-up', position };
-      } else {
+      } else if (near) {
         await tail.next(signal);
+      } else {
+        // It was begun anew meanwhile; where it begins is known in a moment, and what lies before is read then.
+        await tail.ready();
       }
     }
   } finally {

@@ -33,7 +33,8 @@ interface Run {
   readonly abort: AbortController;
   readonly ready: Promise<void>;
   failure: Error | undefined;
-  start: Position;
+  /** Everything after it is here; undefined until the server has said where its end is. */
+  start: Position | undefined;
   position: Position;
   events: StoredEvent[];
 }
@@ -89,6 +90,8 @@ export function createEsdbTail(client: EsdbClient, reads: Pick<EsdbReads, 'head'
     const end = await reads.end();
     mine.start = await reads.head();
     mine.position = mine.start;
+    // Who followed the run before this one reads from the store what was recorded between the two.
+    wake();
     let received = 0;
     void watch(mine, () => received).catch((error: unknown) => fail(mine, error));
     for await (const message of client.read(subscriptionRequest(end, serverFilterOf(undefined)), mine.abort.signal)) {
@@ -108,7 +111,7 @@ export function createEsdbTail(client: EsdbClient, reads: Pick<EsdbReads, 'head'
       refuse = reject;
     });
     ready.catch(() => undefined);
-    const mine: Run = { abort: new AbortController(), ready, failure: undefined, start: positionZero, position: positionZero, events: [] };
+    const mine: Run = { abort: new AbortController(), ready, failure: undefined, start: undefined, position: positionZero, events: [] };
     void follow(mine, confirm).catch((error: unknown) => {
       fail(mine, error);
       refuse(mine.failure);
@@ -135,7 +138,7 @@ export function createEsdbTail(client: EsdbClient, reads: Pick<EsdbReads, 'head'
       };
     },
     ready: async () => run?.ready,
-    covers: (position) => run !== undefined && run.failure === undefined && position >= run.start,
+    covers: (position) => run?.failure === undefined && run?.start !== undefined && position >= run.start,
     page(after, matches, limit) {
       if (!run) return { events: [], position: after };
       const events: StoredEvent[] = [];
