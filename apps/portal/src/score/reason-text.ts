@@ -25,6 +25,7 @@ export function metricText(id: string, t: Say): string {
 function valueText(name: string, value: string, t: Say, language: Language): string {
   if (name === 'metric') return metricText(value, t);
   if (day.test(value)) return dayText(value, language);
+  if (name === 'confidence' && Number(value) === 1) return 'full';
   if (years.includes(name) || !decimal.test(value)) return value;
   return fractions.includes(name) ? percentText(value, language) : numberText(value, language, { decimals: 2 });
 }

@@ -72,7 +72,7 @@ export function Waterfall({ assessment }: { readonly assessment: ShownAssessment
                 </Explain>
               </th>
               <td className="num">{numberText(points, language, { decimals: 2, minimum: 2 })}</td>
-              <td>{Number(points) === 0 ? null : <span className={`bar ${points.startsWith('-') ? 'minus' : ''}`} style={{ width: `${Math.min(100, Math.abs(Number(points)) * 2.5)}%` }} />}</td>
+              <td>{Math.abs(Number(points)) < 0.005 ? null : <span className={`bar ${points.startsWith('-') ? 'minus' : ''}`} style={{ width: `${Math.min(100, Math.abs(Number(points)) * 2.5)}%` }} />}</td>
               <td className="num">{numberText(running, language, { decimals: 2, minimum: 2 })}</td>
             </tr>
           ))}
