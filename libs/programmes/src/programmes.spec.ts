@@ -146,12 +146,12 @@ describe('timeline', () => {
   it('says what happened, newest first, in the language asked for', async () => {
     const { output } = await app.send(analyst, getTimeline, first);
     expect(output.entries.map(({ says }) => says)).toEqual([
-      'Assessed as of 2025-06-02 by sdp-1.0: score 66.00, tier B',
-      'Classified as castings; hot spot: true; sole source: true; qualified alternatives: 0',
+      'Assessed as of 2 Jun 2025 by sdp-1.0: score 66.00, tier B',
+      'Classified as castings; hot spot: yes; sole source: yes; qualified alternatives: 0',
       'Spend of 2024 recorded: 100 TWD (source: ledger)',
       'Consent granted for "tiering": disclosures, until —',
-      'Formosa Alloys enrolled (basis: consent)',
-      'Emissions of 2024-01-01 to 2024-12-31 were disclosed',
+      "Formosa Alloys enrolled (basis: the supplier's consent)",
+      'Emissions of 1 Jan 2024 to 31 Dec 2024 were disclosed',
       'Supplier "Formosa Alloys" registered (metals, TW)',
     ]);
     const chinese = await app.send(analyst, getTimeline, { ...first, limit: '1' }, { language: 'zh-CN' });

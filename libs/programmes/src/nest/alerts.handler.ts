@@ -1,4 +1,4 @@
-import { addDays, dayOf, RejectedError, say, unwrap, type Actor, type InputOf } from '@greengate/kernel';
+import { addDays, dayOf, RejectedError, unwrap, type Actor, type InputOf } from '@greengate/kernel';
 import type { Filter } from '@greengate/read-store';
 import { handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
 import { acknowledgeAlert, listAlerts, listSupplierAlerts, snoozeAlert, type AlertKind, type AlertView } from '../contracts/alerts.contract';
@@ -9,6 +9,7 @@ import type { Alert } from '../projections/alerts.projection';
 import { programmeSupplierId } from '../projections/programme-supplier.events';
 import type { SupplierDossier } from '../projections/supplier-dossier.view';
 import type { SupplierListEntry } from '../projections/supplier-list.view';
+import { sayEvent } from '../projections/event-words.view';
 import { everyProgramme, sentenceOf } from '../projections/supplier-timeline.projection';
 import { programmeNamed } from './programme-queries.handler';
 
@@ -41,7 +42,7 @@ function shown({ alertId, kind, supplierId, supplierName, type, eventId, positio
   const state = current === undefined || (current.until !== null && current.until <= today) ? 'new' : current.until === null ? 'acknowledged' : 'snoozed';
   return {
     alertId, kind, supplierId, supplierName, type, eventId, position, occurredAt, dueOn, disclosureId, subject, state,
-    says: say(sentenceOf(type), language, values),
+    says: sayEvent(sentenceOf(type), language, values),
     overdue: dueOn !== null && dueOn < today,
     handled: current === undefined ? null : { at: current.at, by: current.by, until: current.until },
   };

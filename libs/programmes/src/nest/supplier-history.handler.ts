@@ -1,7 +1,8 @@
-import { dayOf, say, type ActorReference, type Language, type OutputOf } from '@greengate/kernel';
+import { dayOf, type ActorReference, type Language, type OutputOf } from '@greengate/kernel';
 import { handleQuery, type QueryBinding } from '@greengate/platform';
 import { getTierHistory, getTimeline } from '../contracts/supplier-history.queries';
 import { programmeSupplierId } from '../projections/programme-supplier.events';
+import { sayEvent } from '../projections/event-words.view';
 import { everyProgramme, sentenceOf, type TimelineEntry } from '../projections/supplier-timeline.projection';
 import { tierOn, type TierEntry, type TierHistory } from '../projections/tier-history.projection';
 import { programmeNamed } from './programme-queries.handler';
@@ -45,7 +46,7 @@ export const supplierHistoryQueries: readonly QueryBinding[] = [
       occurredAt,
       recordedAt,
       who: shownActor(who, known, itself),
-      says: say(sentenceOf(type), context.language, values),
+      says: sayEvent(sentenceOf(type), context.language, values),
     }));
     return { entries, ...(page.next === undefined ? {} : { next: page.next }) };
   }),
