@@ -1,6 +1,6 @@
 import { getProgrammeImport, importForProgramme, listProgrammeImports, previewUndo, undoImport, type ImportStatus } from '@greengate/imports/contracts';
 import { createProgramme } from '@greengate/programmes/contracts';
-import { correctSpend, getSpendOfSupplier } from '@greengate/purchasing/contracts';
+import { correctSpend, getReceivedQuantities, getSpendOfSupplier, listGoodsReceipts, reverseGoodsReceipt } from '@greengate/purchasing/contracts';
 import { listReminders, registerSupplier, remindSupplier } from '@greengate/suppliers/contracts';
 import { openHttpWorld, type HttpWorld, type Person } from '../support/http-world';
 
@@ -48,7 +48,7 @@ describe('a bulk import that is undone, and suppliers that are reminded', () => 
     const ids = { programmeId, importId: wrong.importId };
     const preview = await manager.asks(previewUndo, ids);
     expect(preview).toMatchObject({ withdraw: 1, restore: 1, changedSince: 1 });
-    expect(preview.steps.map(({ year, now, after }) => [year, now, after])).toEqual(expect.arrayContaining([[2024, '100', null], [2023, '900', '500']]));
+    expect(preview.steps.map(({ what, now, after }) => [what, now, after])).toEqual(expect.arrayContaining([['2024', '100', null], ['2023', '900', '500']]));
     expect((await stranger.send(undoImport, { ...ids, reason: 'mine' })).status).toBe(404);
 
     await world.appended();
@@ -92,6 +92,27 @@ describe('a bulk import that is undone, and suppliers that are reminded', () => 
     await manager.does(undoImport, { programmeId, importId: more.importId, reason: 'Not this one either' });
     expect(await upload(other)).toMatchObject({ rows: { added: 0, unchanged: 1, refused: 0 } });
     expect((await spendOf(first)).filter(([year]) => Number(year) < 2020)).toEqual([[2019, '6']]);
+  });
+
+  it('of goods receipts is withdrawn as one batch, without those that were sent back since, and the same file counts again when it is imported anew', async () => {
+    const [first = ''] = suppliers;
+    const ids = { programmeId, supplierId: first };
+    const file = `supplier,number,received_on,product,quantity,unit\ntwvat:${codes[0]},R-1,2024-05-17,profile,10,t\ntwvat:${codes[0]},R-2,2024-05-18,profile,5,t\ntwvat:${codes[0]},R-3,2024-05-19,profile,2,t\n`;
+    const received = async () => (await manager.asks(getReceivedQuantities, ids)).years.flatMap(({ figures }) => figures.map(({ value, receipts }) => [value, receipts]));
+    const brought = await upload(file, { kind: 'goods-receipts', fileName: 'receipts.csv' });
+    expect(brought).toMatchObject({ rows: { added: 3 } });
+    const sentBack = (await manager.asks(listGoodsReceipts, ids)).receipts.find(({ number }) => number === 'R-3')?.receiptId ?? '';
+    await manager.does(reverseGoodsReceipt, { ...ids, receiptId: sentBack, reason: 'sent back' });
+    const preview = await manager.asks(previewUndo, { programmeId, importId: brought.importId });
+    expect(preview).toMatchObject({ withdraw: 2, restore: 0, changedSince: 1 });
+    expect(preview.steps.map(({ what, now, after }) => [what, now, after]).sort()).toEqual([['R-1', '10 t profile', null], ['R-2', '5 t profile', null]]);
+    await world.appended();
+    expect((await manager.does(undoImport, { programmeId, importId: brought.importId, reason: 'Another plant' })).output).toMatchObject({ withdrawn: 2, restored: 0, changedSince: 1 });
+    expect(await world.appended()).toEqual(['purchasing.GoodsReceiptWithdrawn', 'purchasing.GoodsReceiptWithdrawn']);
+    expect(await received()).toEqual([]);
+    expect(await upload(file, { kind: 'goods-receipts', fileName: 'receipts.csv' })).toMatchObject({ rows: { added: 2, unchanged: 1, refused: 0 } });
+    expect(await received()).toEqual([['15', 2]]);
+    expect(await upload(file, { kind: 'goods-receipts', fileName: 'receipts.csv' })).toMatchObject({ rows: { added: 0, unchanged: 3 } });
   });
 
   it('is not offered for a dry run', async () => {

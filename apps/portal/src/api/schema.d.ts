@@ -2494,6 +2494,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/goods-receipts/{receiptId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a receipt that was recorded by mistake; it stays in the history
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - procurement-manager: own-programme
+         *     - analyst: own-programme
+         *     - administrator: own-programme
+         */
+        post: operations["purchasing.WithdrawGoodsReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/past-remediations": {
         parameters: {
             query?: never;
@@ -11156,16 +11180,8 @@ export interface operations {
                             /** Format: uuid */
                             supplierId: string;
                             name: string;
-                            year: number;
-                            /**
-                             * @description ISO 4217 currency code
-                             * @example CNY
-                             */
-                            currency: string;
-                            /**
-                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
-                             * @example 1234.5
-                             */
+                            what: string;
+                            currency: string | null;
                             now: string;
                             after: string | null;
                         }[];
@@ -14648,6 +14664,65 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGoodsReceiptOutput"];
+                };
+            };
+            /** @description Done; something new began. */
+            201: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordGoodsReceiptOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            412: components["responses"]["Refused412"];
+            422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "purchasing.WithdrawGoodsReceipt": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The same key with the same request is carried out once. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description Only if the revision is still this one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+                receiptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @default null */
+                    batchId?: string | null;
                 };
             };
         };

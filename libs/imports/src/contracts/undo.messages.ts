@@ -37,10 +37,13 @@ export const listProgrammeImports = defineQuery('imports.ListProgrammeImports', 
 const step = z.strictObject({
   supplierId: id,
   name: z.string(),
-  year: z.number().int(),
-  currency,
-  now: decimalString,
-  /** Null: there is no figure afterwards, which is not zero. */
+  /** The year of spend, or the number of a receipt. */
+  what: z.string(),
+  /** Of amounts of money; null for goods. */
+  currency: currency.nullable(),
+  /** An amount, or a quantity with its unit and product. */
+  now: z.string(),
+  /** Null: nothing is left afterwards, which is not zero. */
   after: decimalString.nullable(),
 });
 
@@ -51,7 +54,7 @@ export const previewUndo = defineQuery('imports.PreviewUndo', {
   /** `steps`: the first 200. `changedSince`: at least so many rows stay. */
   output: z.strictObject({ batch: z.string(), withdraw: count, restore: count, changedSince: count, steps: z.array(step) }),
   access: uploads,
-  views: ['spend_by_supplier', 'supplier_list'],
+  views: ['spend_by_supplier', 'goods_receipts', 'supplier_list'],
 });
 
 export const undoImport = defineCommand('imports.UndoImport', {

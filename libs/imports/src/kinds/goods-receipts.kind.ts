@@ -1,5 +1,5 @@
 import type { InputOf } from '@greengate/kernel';
-import { recordGoodsReceipt } from '@greengate/purchasing/contracts';
+import { goodsReceiptStream, receiptIdOf, recordGoodsReceipt } from '@greengate/purchasing/contracts';
 import type { Column } from './column';
 import { defineKind, type PlannedRow } from './import-kind';
 import type { RowReader } from './row-reader';
@@ -39,7 +39,9 @@ export const goodsReceiptsKind = defineKind<Wish>({
   async carryOut({ supplier, line }, tools) {
     const found = await tools.supplier(supplier);
     if (!found.ok) return found;
-    return tools.send(recordGoodsReceipt, { ...line, programmeId: tools.programmeId, supplierId: found.value, batchId: tools.batch }, 'record');
+    const { programmeId, batch } = tools;
+    const stream = goodsReceiptStream({ programmeId, receiptId: receiptIdOf({ ...line, programmeId }) });
+    return tools.send(recordGoodsReceipt, { ...line, programmeId, supplierId: found.value, batchId: batch }, 'record', { place: { stream, isAbout: () => true } });
   },
   fields: { receivedOn: 'received_on', 'quantity.unit': 'unit', quantity: 'quantity', supplierId: 'supplier' },
 });

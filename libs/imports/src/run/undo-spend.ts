@@ -12,8 +12,11 @@ export interface SpendOfSupplier {
 }
 
 /** One step back. `after` null: the batch brought the first figure, so that none is left. */
-export interface UndoStep {
+export interface SpendBack {
+  readonly kind: 'spend';
   readonly supplierId: string;
+  /** The year, as it is said. */
+  readonly what: string;
   readonly year: number;
   readonly currency: string;
   readonly now: string;
@@ -21,8 +24,8 @@ export interface UndoStep {
 }
 
 /** What a batch of spend set and nobody changed since: a figure that somebody corrected later bears another batch, or none, and is not among them. */
-export function stepsBack(batch: string, suppliers: readonly SpendOfSupplier[]): readonly UndoStep[] {
+export function stepsBack(batch: string, suppliers: readonly SpendOfSupplier[]): readonly SpendBack[] {
   return suppliers.flatMap(({ supplierId, figures }) =>
-    figures.filter(({ batchId }) => batchId === batch).map(({ year, currency, amount, corrections }) => ({ supplierId, year, currency, now: amount, after: corrections.at(-1)?.previous ?? null })),
+    figures.filter(({ batchId }) => batchId === batch).map(({ year, currency, amount, corrections }) => ({ kind: 'spend', supplierId, what: String(year), year, currency, now: amount, after: corrections.at(-1)?.previous ?? null })),
   );
 }

@@ -21,6 +21,11 @@ export const purchasingProblems = problems({
     what: { en: 'Receipt {number} is already recorded with {recorded} as "{field}"; you sent {value}.', 'zh-CN': '收货 {number} 已记录，其“{field}”为 {recorded}；您提交的是 {value}。' },
     remedy: { en: 'If the recorded one is wrong, reverse it with a reason and record it under another number.', 'zh-CN': '如已记录的内容有误，请冲销并说明原因，再以另一编号记录。' },
   },
+  'purchasing.receipt-reversed-since': {
+    status: 409,
+    what: { en: 'Receipt {number} was reversed since: the goods went back, and that stays.', 'zh-CN': '收货 {number} 之后已冲销：货物已退回，该记录保留。' },
+    remedy: { en: 'There is nothing to withdraw: a reversed receipt is not counted.', 'zh-CN': '无需撤回：已冲销的收货不计入。' },
+  },
   'purchasing.quantity-not-positive': {
     status: 422,
     what: { en: '"{field}" must be more than zero; it is {value}.', 'zh-CN': '“{field}”须大于零，现为 {value}。' },

@@ -22,3 +22,12 @@ export const reverseGoodsReceipt = defineCommand('purchasing.ReverseGoodsReceipt
   input: z.strictObject({ ...ids, receiptId: id, reason: z.string().trim().min(1).max(1000) }),
   output: z.strictObject({ ...ids, receiptId: id }),
 });
+
+/** Not for goods that were sent back. Nothing is left of it, and it may be recorded anew; refused where it was reversed since, for that happened. */
+export const withdrawGoodsReceipt = defineCommand('purchasing.WithdrawGoodsReceipt', {
+  route: { method: 'POST', path: '/programmes/:programmeId/suppliers/:supplierId/goods-receipts/:receiptId/withdrawal' },
+  summary: { en: 'Withdraw a receipt that was recorded by mistake; it stays in the history', 'zh-CN': '撤回误记的收货记录；历史保留' },
+  access: buyerWrites,
+  input: z.strictObject({ ...ids, receiptId: id, reason: z.string().trim().min(1).max(1000), batchId: z.string().trim().min(1).max(120).nullable().default(null) }),
+  output: z.strictObject({ ...ids, receiptId: id }),
+});

@@ -6,6 +6,6 @@ export * from './spend.commands';
 export * from './spend.queries';
 export { purchasingEvents, spendYear, type PurchasingEvent } from '../domain/purchasing.events';
 export { awardEvents, awardReasonCodes, type AwardEvent, type AwardReasonCode } from '../domain/award.events';
-export { receiptIdOf } from '../domain/goods-receipt.decider';
+export { goodsReceiptStream, receiptIdOf } from '../domain/goods-receipt.decider';
 export { goodsReceiptEvents, receiptNumber, receivedProduct, type GoodsReceiptEvent } from '../domain/goods-receipt.events';
 export type { ReceivedQuantities } from '../projections/received-quantities.projection';

@@ -32,6 +32,18 @@ describe('a receipt of goods', () => {
     spec.given(received, reversed).when(reverse).thenNothing();
   });
   it('that was reversed stays so when it is sent again', () => spec.given(received, reversed).when(record).thenNothing());
+  it('that was withdrawn is as if it had not come: it may be recorded anew, with other content as well', () => {
+    const withdraw: GoodsReceiptCommand = { type: 'withdraw', ...ids, reason: 'wrong file', batchId: 'undo b' };
+    const withdrawn = goodsReceiptEvents.make.GoodsReceiptWithdrawn({ ...receipt, reason: 'wrong file', batchId: 'undo b' });
+    spec.given(received).when(withdraw).then(withdrawn);
+    spec.given(received, withdrawn).when(withdraw).thenNothing();
+    spec.given(received, withdrawn).when(record).then(received);
+    spec.given(received, withdrawn).when({ ...record, product: 'sheet' }).then(goodsReceiptEvents.make.GoodsReceived({ ...receipt, product: 'sheet', batchId: null }));
+    spec.given(received, withdrawn, received).when(withdraw).then(withdrawn);
+    // What was sent back since did happen.
+    spec.given(received, reversed).when(withdraw).thenRejected('purchasing.receipt-reversed-since');
+    spec.given(received).when({ ...withdraw, supplierId: id(9) }).thenRejected('resource.not-found');
+  });
   it('that is not there, or of another supplier, cannot be reversed', () => {
     spec.given().when(reverse).thenRejected('resource.not-found');
     spec.given(received).when({ ...reverse, supplierId: id(9) }).thenRejected('resource.not-found');

@@ -15,7 +15,8 @@ export interface GoodsReceipt {
 
 export type GoodsReceiptCommand =
   | (GoodsReceipt & { readonly type: 'record'; readonly batchId: string | null; /** The instant of the command. */ readonly now: string })
-  | (Pick<GoodsReceipt, 'programmeId' | 'supplierId' | 'receiptId'> & { readonly type: 'reverse'; readonly reason: string });
+  | (Pick<GoodsReceipt, 'programmeId' | 'supplierId' | 'receiptId'> & { readonly type: 'reverse'; readonly reason: string })
+  | (Pick<GoodsReceipt, 'programmeId' | 'supplierId' | 'receiptId'> & { readonly type: 'withdraw'; readonly reason: string; readonly batchId: string | null });
 
 export type GoodsReceiptState = { readonly receipt: GoodsReceipt; readonly reversed: boolean } | null;
 
@@ -54,12 +55,21 @@ function decide(command: GoodsReceiptCommand, state: GoodsReceiptState): Result<
     case 'reverse':
       if (state === null || state.receipt.supplierId !== command.supplierId) return reject('resource.not-found', { resource: command.receiptId });
       return state.reversed ? ok([]) : ok([goodsReceiptEvents.make.GoodsReceiptReversed({ ...receiptOf(state.receipt), reason: command.reason })]);
+    case 'withdraw':
+      if (state === null) return ok([]);
+      if (state.receipt.supplierId !== command.supplierId) return reject('resource.not-found', { resource: command.receiptId });
+      // Somebody sent the goods back since: that happened, and stays.
+      if (state.reversed) return reject('purchasing.receipt-reversed-since', { number: state.receipt.number });
+      return ok([goodsReceiptEvents.make.GoodsReceiptWithdrawn({ ...receiptOf(state.receipt), reason: command.reason, batchId: command.batchId })]);
     default:
       return never(command);
   }
 }
 
-/** A receipt is recorded once and may be reversed once, as a whole; recorded again with the same content it changes nothing, reversed or not. */
+/**
+ * A receipt is recorded once and may be reversed once, as a whole; recorded again with the same content it changes nothing, reversed or not. One that was
+ * withdrawn is as if it had not been recorded.
+ */
 export const goodsReceiptDecider: Decider<GoodsReceiptCommand, GoodsReceiptState, GoodsReceiptEvent> = {
   initial: null,
   decide,
@@ -69,6 +79,8 @@ export const goodsReceiptDecider: Decider<GoodsReceiptCommand, GoodsReceiptState
         return { receipt: receiptOf(event.data), reversed: false };
       case 'purchasing.GoodsReceiptReversed':
         return state === null ? null : { ...state, reversed: true };
+      case 'purchasing.GoodsReceiptWithdrawn':
+        return null;
       default:
         return never(event);
     }

@@ -34,5 +34,11 @@ export const goodsReceiptEvents = defineEvents('purchasing', {
     schema: z.strictObject({ ...receipt, reason: z.string().min(1) }),
     says: { en: 'Receipt {number} of {quantity.value} {quantity.unit} of {product} reversed: {reason}', 'zh-CN': '收货 {number}（{product} {quantity.value} {quantity.unit}）已冲销：{reason}' },
   },
+  GoodsReceiptWithdrawn: {
+    version: 1,
+    /** It was never meant to be recorded, as by a wrong file: nothing is left of it, and it may be recorded anew. `batchId`: what it was withdrawn with. */
+    schema: z.strictObject({ ...receipt, reason: z.string().min(1), batchId: z.string().min(1).nullable() }),
+    says: { en: 'Receipt {number} of {quantity.value} {quantity.unit} of {product} withdrawn: {reason}', 'zh-CN': '撤回收货 {number}（{product} {quantity.value} {quantity.unit}）：{reason}' },
+  },
 });
 export type GoodsReceiptEvent = EventsOf<typeof goodsReceiptEvents>;

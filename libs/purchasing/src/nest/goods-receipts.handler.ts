@@ -1,6 +1,6 @@
 import { unwrap } from '@greengate/kernel';
 import { handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
-import { recordGoodsReceipt, reverseGoodsReceipt } from '../contracts/goods-receipts.commands';
+import { recordGoodsReceipt, reverseGoodsReceipt, withdrawGoodsReceipt } from '../contracts/goods-receipts.commands';
 import { getReceivedQuantities, listGoodsReceipts, listReceivedQuantities } from '../contracts/goods-receipts.queries';
 import { goodsReceiptDecider, goodsReceiptStream, receiptIdOf, type GoodsReceiptCommand } from '../domain/goods-receipt.decider';
 import { goodsReceiptEvents } from '../domain/goods-receipt.events';
@@ -26,6 +26,7 @@ async function run(command: GoodsReceiptCommand, context: MessageContext, servic
 export const goodsReceiptCommands: readonly CommandBinding[] = [
   handleCommand(recordGoodsReceipt, (input, context, services) => run({ ...input, type: 'record', receiptId: receiptIdOf(input), now: context.meta.occurredAt }, context, services)),
   handleCommand(reverseGoodsReceipt, (input, context, services) => run({ ...input, type: 'reverse' }, context, services)),
+  handleCommand(withdrawGoodsReceipt, (input, context, services) => run({ ...input, type: 'withdraw' }, context, services)),
 ];
 
 const ofYear = ({ year, figures }: ReceivedQuantities) => ({ year, figures: [...figures] });

@@ -27,6 +27,7 @@ export const goodsReceipts = defineProjection<GoodsReceiptEntry, GoodsReceiptEve
       case 'purchasing.GoodsReceived':
         return { ...event.data, recordedAt: occurredAt, reversed: null };
       case 'purchasing.GoodsReceiptReversed':
+      case 'purchasing.GoodsReceiptWithdrawn':
         return view ? { ...view, reversed: { reason: event.data.reason, at: occurredAt } } : null;
       default:
         return never(event);

@@ -29,6 +29,7 @@ function signOf({ type }: GoodsReceiptEvent): 1 | -1 {
     case 'purchasing.GoodsReceived':
       return 1;
     case 'purchasing.GoodsReceiptReversed':
+    case 'purchasing.GoodsReceiptWithdrawn':
       return -1;
     default:
       return never(type);

@@ -45,14 +45,14 @@ function Preview({ programmeId, importId }: OfImport): ReactNode {
                   </tr>
                 </thead>
                 <tbody>
-                  {steps.map(({ supplierId, name, year, currency, now, after }) => (
-                    <tr key={`${supplierId} ${year} ${currency}`}>
+                  {steps.map(({ supplierId, name, what, currency, now, after }) => (
+                    <tr key={`${supplierId} ${what} ${currency ?? ''}`}>
                       <th scope="row" className="wrap">
                         {name}
                       </th>
-                      <td>{String(year)}</td>
-                      <td className="num">{moneyText(now, currency, language, 2)}</td>
-                      <td className="num">{after === null ? t('procurement.undo.no-figure') : moneyText(after, currency, language, 2)}</td>
+                      <td>{what}</td>
+                      <td className="num">{currency === null ? now : moneyText(now, currency, language, 2)}</td>
+                      <td className="num">{after === null || currency === null ? t('procurement.undo.no-figure') : moneyText(after, currency, language, 2)}</td>
                     </tr>
                   ))}
                 </tbody>
