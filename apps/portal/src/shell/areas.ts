@@ -5,6 +5,8 @@ import type { MessageId } from '../text/message-id';
 export interface Entry {
   readonly to: string;
   readonly text: MessageId;
+  /** Kept behind "More" where the header has one row. */
+  readonly more?: true;
   /** Left out: everybody of the area. */
   readonly roles?: readonly Role[];
   /** About the installation itself, which a buyer keeps. */
@@ -28,11 +30,11 @@ export const areas: readonly Area[] = [
       { to: '/p/reviews', text: 'shell.nav.reviews' },
       { to: '/p/findings', text: 'shell.nav.findings' },
       { to: '/p/awards', text: 'shell.nav.awards' },
-      { to: '/p/measures', text: 'shell.nav.measures' },
-      { to: '/p/invitations', text: 'shell.nav.invitations' },
-      { to: '/p/imports', text: 'shell.nav.imports' },
-      { to: '/p/rules', text: 'shell.nav.rules' },
-      { to: '/p/factors', text: 'shell.nav.factors' },
+      { to: '/p/measures', text: 'shell.nav.measures', more: true },
+      { to: '/p/invitations', text: 'shell.nav.invitations', more: true },
+      { to: '/p/imports', text: 'shell.nav.imports', more: true },
+      { to: '/p/rules', text: 'shell.nav.rules', more: true },
+      { to: '/p/factors', text: 'shell.nav.factors', more: true },
     ],
   },
   { root: '/s', roles: ['supplier-user'], entries: [

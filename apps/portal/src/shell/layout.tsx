@@ -3,26 +3,10 @@ import { Suspense, type ReactNode } from 'react';
 import { signOut, useSession } from '../api/session';
 import { Skeleton } from '../kit/states';
 import { useText } from '../text/use-text';
-import { areasOf, entriesOf } from './areas';
 import { ConnectionNote } from './connection-note';
+import { Navigation } from './navigation';
 import { LanguageSwitch, ThemeSwitch } from './preferences';
 import { ProgrammeSwitch } from './programme-switch';
-
-function Navigation(): ReactNode {
-  const { t } = useText();
-  const session = useSession();
-  return (
-    <nav aria-label={t('shell.nav')}>
-      {areasOf(session).flatMap((area) =>
-        entriesOf(area, session).map(({ to, text }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === area.root }}>
-            {t(text)}
-          </Link>
-        )),
-      )}
-    </nav>
-  );
-}
 
 function Preferences(): ReactNode {
   const { t } = useText();
@@ -63,13 +47,13 @@ export function Layout(): ReactNode {
           Greengate
         </Link>
         <div className="wide-only apart-row">
-          <Navigation />
+          <Navigation key={pathname} />
           <Preferences />
         </div>
         <details className="narrow-only menu" key={pathname}>
           <summary>{t('shell.menu')}</summary>
           <div className="stack">
-            <Navigation />
+            <Navigation all />
             <Preferences />
           </div>
         </details>
