@@ -4,6 +4,7 @@ import type { SupplierPage } from '../api/supplier-page';
 import { measuredText } from '../kit/text-of-measured';
 import { Scroll } from '../kit/scroll';
 import { Status } from '../kit/status';
+import { dayText } from '../text/days';
 import { moneyText } from '../text/numbers';
 import { useText } from '../text/use-text';
 
@@ -40,10 +41,10 @@ export function Disclosures({ disclosures, reviewOf }: { readonly disclosures: S
             <tr key={one.disclosureId}>
               <th scope="row">
                 {reviewOf === undefined ? (
-                  `${one.from} – ${one.to}`
+                  `${dayText(one.from, language)} – ${dayText(one.to, language)}`
                 ) : (
                   <Link to="/p/reviews/$supplierId/$disclosureId" params={{ supplierId: reviewOf, disclosureId: one.disclosureId }}>
-                    {one.from} – {one.to}
+                    {dayText(one.from, language)} – {dayText(one.to, language)}
                   </Link>
                 )}
               </th>

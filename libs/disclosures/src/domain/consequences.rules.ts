@@ -15,6 +15,12 @@ const noDenominator: Sentence = {
   en: 'Neither revenue nor output is given: no emission intensity can be formed, so that the best tiers are out of reach until one of them is there.',
   'zh-CN': '未填写营业收入或产量：无法计算碳排放强度，补齐之前无法取得较高等级。',
 };
+const accountWords: Readonly<Record<string, Sentence>> = {
+  scope1: { en: 'scope 1', 'zh-CN': '范围一' },
+  'scope2-location': { en: 'scope 2, location-based', 'zh-CN': '范围二（位置法）' },
+};
+/** What is open, as people call it. */
+const named = (accounts: readonly string[], language: keyof Sentence, between: string): string => accounts.map((account) => accountWords[account]?.[language] ?? account).join(between);
 const both = (sentence: Sentence, facts: Readonly<Record<string, unknown>>): Sentence => ({ en: say(sentence, 'en', facts), 'zh-CN': say(sentence, 'zh-CN', facts) });
 
 /** What a calculation leaves open, in both languages, and what that costs. */
@@ -24,7 +30,7 @@ export function consequencesOf(calculation: Calculation, document: { readonly re
     return { code, subject: String(facts['line'] ?? total ?? facts['categories'] ?? ''), accounts: total === undefined ? [] : [accountOf(String(total))], says: both(calculationNotes[code], facts) };
   });
   const open = [...new Set(listed.flatMap(({ accounts }) => accounts).filter((account) => account === 'scope1' || account === 'scope2-location'))];
-  const tier = open.length === 0 ? [] : [{ code: 'no-intensity', subject: open.join(', '), accounts: open, says: both(noIntensity, { accounts: open.join(', ') }) }];
+  const tier = open.length === 0 ? [] : [{ code: 'no-intensity', subject: open.join(', '), accounts: open, says: { en: say(noIntensity, 'en', { accounts: named(open, 'en', '; ') }), 'zh-CN': say(noIntensity, 'zh-CN', { accounts: named(open, 'zh-CN', '、') }) } }];
   const denominator = document.revenue === null && document.output.length === 0 ? [{ code: 'no-denominator', subject: 'production', accounts: [], says: noDenominator }] : [];
   return [...listed, ...tier, ...denominator];
 }
