@@ -23,8 +23,8 @@ const sentences: Readonly<Record<PlausibilityKind, Sentence>> = {
   'output-ratio': s('{what}: {now} {numerator} for {product} ({unit}); {low} to {high} is usual. Check units of output and emissions, or say why it is right.', '{what}：{productZh}（{unit}）为 {now} {numerator}；通常为 {low} 至 {high}。请核对产量和排放的单位，或说明为何正确。'),
   'blank-or-zero': s('{what} was {before} {unit} last year ({from} to {to}) and is {state} now. A blank is not a zero: give the figure, or say why there is none.', '{what}上年（{from} 至 {to}）为 {before} {unit}，现为{stateZh}。空白不等于零：请填写数据，或说明为何没有。'),
   'bill-period': s('The bills of {what} cover {billedFrom} to {billedTo}; of the reporting period ({from} to {to}) {missing} days are missing, and {outside} days lie outside. Add the missing bills or divide them by days, or say why it fits.', '{what}的账单覆盖 {billedFrom} 至 {billedTo}；报告期（{from} 至 {to}）缺 {missing} 天，超出 {outside} 天。请补充账单或按天分摊，或说明为何适用。'),
-  'estimate-share': s('Estimates make up {now} % of scope 1 and 2 (lines {lines}); more than {most} % is worth a question. Measure what is large, or say why it cannot be measured.', '估算占范围一、二的 {now} %（行：{lines}），超过 {most} %。请对占比大的部分进行计量，或说明无法计量的原因。'),
-  'no-evidence': s('{what} makes up {now} t CO2e ({share} % of scope 1 and 2), and no evidence is attached. Attach the bill, or say where it can be seen.', '{what}为 {now} t CO2e（占范围一、二的 {share} %），未附证据。请上传账单，或说明可在何处查阅。'),
+  'estimate-share': s('Estimates make up {now} % of scope 1 and 2 (lines {lines}); more than {most} % is worth a question. Measure what is large, or say why it cannot be measured.', '估算占范围 1、2 的 {now} %（行：{lines}），超过 {most} %。请对占比大的部分进行计量，或说明无法计量的原因。'),
+  'no-evidence': s('{what} makes up {now} t CO2e ({share} % of scope 1 and 2), and no evidence is attached. Attach the bill, or say where it can be seen.', '{what}为 {now} t CO2e（占范围 1、2 的 {share} %），未附证据。请上传账单，或说明可在何处查阅。'),
   'line-not-returned': s('{what} was changed although it had not been sent back. Say why it had to change.', '{what}未被退回却被修改。请说明修改原因。'),
 };
 

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { draftsQuery, startDraft } from '../../api/drafts';
-import { disclosuresQuery, useOwnSupplier } from '../../api/supplier';
+import { disclosuresQuery, questionsQuery, useOwnSupplier } from '../../api/supplier';
 import { supplierPageQuery, type Result, type SupplierPage } from '../../api/supplier-page';
 import { Button } from '../../kit/button';
 import { Page } from '../../kit/page';
@@ -36,7 +36,7 @@ function Standing({ page }: { readonly page: SupplierPage }): ReactNode {
         <Gate decision={gate?.decision ?? null} />
       </div>
       {result === null ? <p>{t('supplier.home.unrated')}</p> : <p>{inLanguage(result.standing.text, language)}</p>}
-      {gate === undefined || gate.dueOn === null ? null : <p className="note warn">{t('supplier.home.due', { day: dayText(gate.dueOn, language) })}</p>}
+      {gate === undefined || gate.dueOn === null ? null : <p className="note warn">{t(gate.decision === 'admit-with-conditions' ? 'supplier.home.conditions' : 'supplier.home.due', { day: dayText(gate.dueOn, language) })}</p>}
       <ul className="steps">
         {reasons.map((reason) => (
           <li key={reason.code}>{reasonText(reason, t, language)}</li>
@@ -44,6 +44,25 @@ function Standing({ page }: { readonly page: SupplierPage }): ReactNode {
       </ul>
       {result === null ? null : <Link to="/s/tier">{t('supplier.home.why')}</Link>}
     </section>
+  );
+}
+
+type Disclosure = Awaited<ReturnType<NonNullable<ReturnType<typeof disclosuresQuery>['queryFn']>>>[number];
+
+/** What was sent: a question to answer, or the review to wait for. */
+function Sent({ supplierId, disclosure }: { readonly supplierId: string; readonly disclosure: Disclosure }): ReactNode {
+  const { t, language } = useText();
+  const { disclosureId, periodFrom, periodTo } = disclosure;
+  const questions = useQuery(questionsQuery(supplierId, disclosureId));
+  const open = questions.data?.filter(({ status }) => status === 'open').length ?? 0;
+  const period = { from: dayText(periodFrom, language), to: dayText(periodTo, language) };
+  return (
+    <li>
+      <span>{open === 0 ? t('supplier.home.waits', period) : t('supplier.home.asked', { ...period, count: open })}</span>
+      <Link className={open === 0 ? 'button' : 'button primary'} to="/s/disclosures/$disclosureId" params={{ disclosureId }}>
+        {t(open === 0 ? 'supplier.home.look' : 'supplier.home.answer')}
+      </Link>
+    </li>
   );
 }
 
@@ -55,6 +74,7 @@ function NextStep({ supplierId, programmeId }: { readonly supplierId: string; re
   const disclosures = useQuery(disclosuresQuery(supplierId));
   const start = useMutation({ mutationFn: () => startDraft(supplierId, programmeId), onSuccess: ({ draftId }) => navigate({ to: '/s/drafts/$draftId/$step', params: { draftId, step: 'boundary' } }) });
   const open = drafts.data?.filter(({ status }) => status === 'open') ?? [];
+  const sent = disclosures.data?.filter(({ status }) => status === 'submitted' || status === 'restated') ?? [];
   const returned = disclosures.data?.filter(({ status }) => status === 'returned' || status === 'restatement-returned') ?? [];
   return (
     <section className="card" aria-labelledby="next">
@@ -64,11 +84,14 @@ function NextStep({ supplierId, programmeId }: { readonly supplierId: string; re
       <ul className="tasks">
         {returned.map(({ disclosureId, periodFrom, periodTo }) => (
           <li key={disclosureId}>
-            <span>{t('supplier.home.returned', { from: periodFrom, to: periodTo })}</span>
+            <span>{t('supplier.home.returned', { from: dayText(periodFrom, language), to: dayText(periodTo, language) })}</span>
             <Link className="button primary" to="/s/disclosures/$disclosureId" params={{ disclosureId }}>
               {t('supplier.home.answer')}
             </Link>
           </li>
+        ))}
+        {sent.map((disclosure) => (
+          <Sent key={disclosure.disclosureId} supplierId={supplierId} disclosure={disclosure} />
         ))}
         {open.map(({ draftId, changedAt, progress }) => (
           <li key={draftId}>
@@ -80,8 +103,8 @@ function NextStep({ supplierId, programmeId }: { readonly supplierId: string; re
         ))}
       </ul>
       <div>
-        <Button look={open.length === 0 ? 'primary' : 'ordinary'} busy={start.isPending} onPress={() => start.mutate()}>
-          {t('supplier.home.start')}
+        <Button look={open.length === 0 && sent.length === 0 && returned.length === 0 ? 'primary' : 'ordinary'} busy={start.isPending} onPress={() => start.mutate()}>
+          {t(disclosures.data?.length ? 'supplier.home.another' : 'supplier.home.start')}
         </Button>
       </div>
       <p className="muted">{t('supplier.home.start.help')}</p>

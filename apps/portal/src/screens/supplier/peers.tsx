@@ -60,7 +60,7 @@ export function Peers({ programmeId, supplierId }: { readonly programmeId: strin
         {(answer) => (
           <>
             <Figure standing={answer.score} answer={answer} name={t('supplier.peers.score')} decimals={2} end={100} />
-            <Figure standing={answer.intensity} answer={answer} name={t('supplier.peers.intensity', { metric: answer.metric === null ? '—' : metricText(answer.metric, t) })} decimals={3} />
+            <Figure standing={answer.intensity} answer={answer} name={answer.metric === null ? t('supplier.peers.intensity-alone') : t('supplier.peers.intensity', { metric: metricText(answer.metric, t) })} decimals={3} />
             {answer.score.status === 'hidden' ? null : (
               <p className="muted">
                 {t(`supplier.peers.${answer.group}`, { least: answer.least })} {t('supplier.peers.rounded')}

@@ -1,6 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api } from '../../api/client';
+import { programmesQuery } from '../../api/programmes';
 import { supplierRecordQuery } from '../../api/supplier';
 import { useAnnounce } from '../../kit/announcer';
 import { Button } from '../../kit/button';
@@ -14,9 +15,9 @@ import { Status } from '../../kit/status';
 import { dayText } from '../../text/days';
 import { useText } from '../../text/use-text';
 import { WithOwnSupplier } from './own';
+import { knownScopes, ShareForm } from './share-form';
 
-const known = ['disclosures', 'targets', 'corrective-actions', 'sites', 'contacts'] as const;
-const isKnown = (scope: string): scope is (typeof known)[number] => (known as readonly string[]).includes(scope);
+const isKnown = (scope: string): scope is (typeof knownScopes)[number] => (knownScopes as readonly string[]).includes(scope);
 
 interface Chosen {
   readonly programmeId: string;
@@ -30,6 +31,9 @@ function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
   const query = useQuery(supplierRecordQuery(supplierId));
   const [chosen, setChosen] = useState<Chosen>();
   const [reason, setReason] = useState('');
+  const [sharing, setSharing] = useState<string>();
+  const { data: programmes } = useSuspenseQuery(programmesQuery);
+  const nameOf = (programmeId: string): string => programmes.find((one) => one.programmeId === programmeId)?.name ?? programmeId;
   const revoke = useMutation({
     mutationFn: ({ programmeId, consentId }: Chosen) => answer(api.POST('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/consents/{consentId}/revocation', { params: { path: { programmeId, supplierId, consentId } }, body: { reason } })),
     onSuccess: () => {
@@ -48,6 +52,7 @@ function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
             <>
               {enrolments.map(({ programmeId, consents }) => (
                 <section className="card" key={programmeId}>
+                  <h2>{nameOf(programmeId)}</h2>
                   <ul className="tasks">
                     {consents.map(({ consentId, purpose, scopes, expiresOn, ended }) => (
                       <li key={consentId}>
@@ -67,12 +72,20 @@ function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
                     ))}
                   </ul>
                   {consents.length === 0 ? <p className="muted">{t('supplier.sharing.held')}</p> : null}
+                  <div>
+                    <Button label={t('supplier.sharing.grant-to', { name: nameOf(programmeId) })} onPress={() => setSharing(programmeId)}>
+                      {t('supplier.sharing.grant')}
+                    </Button>
+                  </div>
                 </section>
               ))}
             </>
           )
         }
       </Loaded>
+      <Dialog title={t('supplier.sharing.grant-to', { name: sharing === undefined ? '' : nameOf(sharing) })} open={sharing !== undefined} onClose={() => setSharing(undefined)}>
+        {sharing === undefined ? null : <ShareForm programmeId={sharing} supplierId={supplierId} onDone={() => setSharing(undefined)} />}
+      </Dialog>
       <Dialog title={t('supplier.sharing.revoke')} open={chosen !== undefined} onClose={() => setChosen(undefined)}>
         <form
           className="stack"

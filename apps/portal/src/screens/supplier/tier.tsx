@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { supplierPageQuery } from '../../api/supplier-page';
 import { Page } from '../../kit/page';
@@ -9,11 +10,11 @@ import { TargetsList } from '../../score/targets-list';
 import { TierHistory } from '../../score/tier-history';
 import { Waterfall } from '../../score/waterfall';
 import { WhatWouldHelp } from '../../score/what-would-help';
-import { useText } from '../../text/use-text';
+import { inLanguage, useText } from '../../text/use-text';
 import { WithOwnSupplier } from './own';
 
 function OwnTier({ programmeId, supplierId }: { readonly programmeId: string; readonly supplierId: string }): ReactNode {
-  const { t } = useText();
+  const { t, language } = useText();
   const query = useQuery(supplierPageQuery(programmeId, supplierId));
   return (
     <Page title={t('supplier.tier.title')}>
@@ -25,6 +26,14 @@ function OwnTier({ programmeId, supplierId }: { readonly programmeId: string; re
             </Empty>
           ) : (
             <>
+              {page.assessment.score === null ? (
+                <Empty title={page.assessment.result === null ? t('supplier.tier.none') : inLanguage(page.assessment.result.standing.text, language)}>
+                  <p>{t('supplier.tier.unrated')}</p>
+                  <p>
+                    <Link to="/s">{t('supplier.tier.unrated.step')}</Link>
+                  </p>
+                </Empty>
+              ) : null}
               <div className="grid wide">
                 <Waterfall assessment={page.assessment} />
                 <WhatWouldHelp assessment={page.assessment} />

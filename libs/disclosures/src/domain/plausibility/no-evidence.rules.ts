@@ -1,7 +1,7 @@
 import type { RuleOf } from '../../contracts/plausibility-rules.contract';
 import type { Asked, PlausibilitySubject } from './plausibility-subject';
 import { ownLines, sumOf } from './share-of-lines.rules';
-import { percent, shown } from './shown-figure.rules';
+import { portion, shown } from './shown-figure.rules';
 
 /** Lines of weight that nothing stands behind. */
 export function askAboutEvidence({ from }: RuleOf<'no-evidence'>, { lines }: PlausibilitySubject): readonly Asked[] {
@@ -10,6 +10,6 @@ export function askAboutEvidence({ from }: RuleOf<'no-evidence'>, { lines }: Pla
   if (total.lte(0)) return [];
   return all.flatMap(({ line, amount }): readonly Asked[] => {
     const share = amount.div(total);
-    return line.evidence > 0 || amount.isZero() || share.lt(from) ? [] : [{ subject: `lines.${line.id}`, facts: { line: line.id, now: shown(amount), share: percent(share) } }];
+    return line.evidence > 0 || amount.isZero() || share.lt(from) ? [] : [{ subject: `lines.${line.id}`, facts: { line: line.id, now: shown(amount), share: portion(share) } }];
   });
 }

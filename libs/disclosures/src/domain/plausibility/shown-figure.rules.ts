@@ -8,3 +8,6 @@ export function percent(fraction: Decimal): string {
   const value = rounded(fraction.times(100), 1);
   return dec(value).gt(0) ? `+${value}` : value;
 }
+
+/** A part of a whole as a percentage with one decimal, without a sign: no change is meant. */
+export const portion = (fraction: Decimal): string => rounded(fraction.times(100), 1);
