@@ -130,9 +130,12 @@ export function Supplier(): ReactNode {
     <Page
       title={name}
       actions={
-        <Button refused={query.data === undefined ? t('kit.loading') : undefined} onPress={() => setInviting(true)}>
-          {t('procurement.invite.this')}
-        </Button>
+        // Whoever shares by its own consent has taken its record over: an invitation has nothing to give it.
+        query.data?.enrolment.basis === 'consent' ? null : (
+          <Button refused={query.data === undefined ? t('kit.loading') : undefined} onPress={() => setInviting(true)}>
+            {t('procurement.invite.this')}
+          </Button>
+        )
       }
     >
       <Dialog title={t('procurement.invite.title')} open={inviting} onClose={() => setInviting(false)}>
