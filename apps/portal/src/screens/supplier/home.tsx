@@ -76,6 +76,8 @@ function NextStep({ supplierId, programmeId }: { readonly supplierId: string; re
   const open = drafts.data?.filter(({ status }) => status === 'open') ?? [];
   const sent = disclosures.data?.filter(({ status }) => status === 'submitted' || status === 'restated') ?? [];
   const returned = disclosures.data?.filter(({ status }) => status === 'returned' || status === 'restatement-returned') ?? [];
+  const rated = disclosures.data?.some(({ status }) => status === 'accepted') === true;
+  const busy = rated || [open, sent, returned].some((things) => things.length > 0);
   return (
     <section className="card" aria-labelledby="next">
       <h2 id="next">{t('supplier.home.next')}</h2>
@@ -93,6 +95,14 @@ function NextStep({ supplierId, programmeId }: { readonly supplierId: string; re
         {sent.map((disclosure) => (
           <Sent key={disclosure.disclosureId} supplierId={supplierId} disclosure={disclosure} />
         ))}
+        {rated ? (
+          <li>
+            <span>{t('supplier.home.lift')}</span>
+            <Link className="button" to="/s/plan">
+              {t('supplier.home.lift.step')}
+            </Link>
+          </li>
+        ) : null}
         {open.map(({ draftId, changedAt, progress }) => (
           <li key={draftId}>
             <span>{t('supplier.home.draft', { done: progress.filter(({ state }) => state === 'done').length, of: progress.length, day: dayText(changedAt.slice(0, 10), language) })}</span>
@@ -103,8 +113,8 @@ function NextStep({ supplierId, programmeId }: { readonly supplierId: string; re
         ))}
       </ul>
       <div>
-        <Button look={open.length === 0 && sent.length === 0 && returned.length === 0 ? 'primary' : 'ordinary'} busy={start.isPending} onPress={() => start.mutate()}>
-          {t(disclosures.data?.length ? 'supplier.home.another' : 'supplier.home.start')}
+        <Button look={busy ? 'ordinary' : 'primary'} busy={start.isPending} onPress={() => start.mutate()}>
+          {t('supplier.home.start')}
         </Button>
       </div>
       <p className="muted">{t('supplier.home.start.help')}</p>
