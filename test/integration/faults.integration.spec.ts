@@ -204,9 +204,10 @@ describe('the spine, while', () => {
     await engines.kafka?.kill();
     const installation = await started({ engines: engines.urls(), processes: six, lease });
     installation.unhurried.add(`process ${relayName}`);
+    const ended: (readonly [string, number | null | undefined])[] = [];
     const rolling = async (): Promise<void> => {
       for (const app of installation.processes) {
-        await app.kill('SIGTERM');
+        ended.push([app.name, await app.kill('SIGTERM')]);
         await app.launch();
       }
     };
@@ -215,6 +216,7 @@ describe('the spine, while', () => {
       installation.unhurried.clear();
     };
     const { story } = await toldWith(installation, { 'su1-invite': rolling }, { after });
+    expect(ended).toEqual(installation.processes.map(({ name }) => [name, 0]));
     // Two answer HTTP: while one is away the other is there.
     expect(story.acknowledgements.unavailable).toBe(0);
   });

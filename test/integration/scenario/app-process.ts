@@ -73,14 +73,14 @@ export class AppProcess {
     }
   }
 
-  /** SIGKILL; resolves when it has ended. */
-  async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
+  /** SIGKILL; resolves when it has ended, with its exit code: null where a signal ended it, undefined where it did not run. */
+  async kill(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<number | null | undefined> {
     const { child } = this;
     this.expected = true;
-    if (child === undefined || !this.running) return;
-    const ended = new Promise<void>((done) => child.once('exit', () => done()));
+    if (child === undefined || !this.running) return undefined;
+    const ended = new Promise<number | null>((done) => child.once('exit', done));
     child.kill(signal);
-    await ended;
+    return ended;
   }
 
   pause(): void {
