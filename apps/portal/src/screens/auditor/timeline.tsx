@@ -42,7 +42,7 @@ function Events({ programmeId, supplierId }: { readonly programmeId: string; rea
                 <td style={{ minWidth: 150 }}>
                   {instantText(occurredAt, language)}
                   <br />
-                  <span className="muted">{t('auditor.timeline.recorded', { at: instantText(recordedAt, language) })}</span>
+                  <span className="muted">{instantText(recordedAt, language) === instantText(occurredAt, language) ? t('auditor.timeline.recorded-at-once') : t('auditor.timeline.recorded', { at: instantText(recordedAt, language) })}</span>
                 </td>
                 <td className="wide-cell">{says}</td>
                 <td className="wide-cell">
