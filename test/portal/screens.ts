@@ -60,6 +60,7 @@ const supplier: readonly Screen[] = [
 ];
 const auditor: readonly Screen[] = [
   { name: 'a-home', route: '/a' },
+  { name: 'a-access', route: '/a/access' },
   { name: 'a-timeline', route: '/a/$supplierId/timeline' },
   { name: 'a-at', route: '/a/$supplierId/at', search: '?on=2025-10-02' },
   { name: 'a-diff', route: '/a/$supplierId/diff' },

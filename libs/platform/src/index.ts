@@ -1,3 +1,5 @@
+export { findReads, listSubject, readsKeptDays, supplierSubject, type ReadRecord } from './access-log/read-record';
+export { readKindOf } from './access-log/read-subject';
 export * from './context/context';
 export * from './context/decide-command';
 export * from './context/handle-file-command';

@@ -1,5 +1,6 @@
 import { defineContext, type ContextDefinition } from '@greengate/platform';
 import { everyProgrammesEvent } from './domain/every-programmes-event';
+import { accessLogQueries } from './nest/access-log.handler';
 import { alertCommands, alertQueries } from './nest/alerts.handler';
 import { peerStandingQuery } from './nest/peer-standing.handler';
 import { programmeQueries } from './nest/programme-queries.handler';
@@ -22,6 +23,6 @@ export const programmesContext: ContextDefinition = defineContext({
   name: 'programmes',
   events: [everyProgrammesEvent],
   commands: [...programmeCommands, ...alertCommands],
-  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, peerStandingQuery, ...supplierHistoryQueries, ...alertQueries],
+  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, peerStandingQuery, ...supplierHistoryQueries, ...alertQueries, ...accessLogQueries],
   projections: [programmeDirectory, programmeParties, supplierList, supplierDossier, supplierPage, supplierTimeline, tierHistory, alerts, alertHandling],
 });

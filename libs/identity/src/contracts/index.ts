@@ -3,3 +3,4 @@ export { issueApiKey, listApiKeys, revokeApiKey } from './api-key.contract';
 export { apiKey, organisation, user, whoAmI, type ApiKey, type Organisation, type User, type WhoAmI } from './identity.contract';
 export { listOrganisations, registerOrganisation } from './organisation.contract';
 export { changePassword, changeRoles, disableUser, enableUser, eraseUser, getWhoAmI, listUsers, registerUser, signOutEverywhere } from './user.contract';
+export type { OrganisationView } from '../projections/organisation-directory.projection';

@@ -1,8 +1,17 @@
 import { dayOf } from '@greengate/kernel';
-import type { AccessDirectory, EngagedAs, Services } from '@greengate/platform';
+import type { AccessDirectory, EngagedAs, ReadGround, Services } from '@greengate/platform';
 import { opensMessage } from '@greengate/suppliers/contracts';
 import type { OrganisationView } from '../projections/organisation-directory.projection';
 import { inForceOn, programmeAccessId, supplierAccessId, type EnrolmentAccess, type ProgrammeAccess, type SupplierAccess } from '../projections/access.view';
+
+const grantsOf = (actor: { readonly id: string; readonly organisation: string }, { helpers }: SupplierAccess): readonly string[] =>
+  helpers.filter(({ organisationId, userId }) => organisationId === actor.organisation && (userId === null || userId === actor.id)).map(({ grantId }) => grantId);
+
+function groundOn(day: string, { programmeId, buyerHeld, consents }: EnrolmentAccess): ReadGround {
+  const under = consents.filter(({ expiresOn }) => expiresOn === null || expiresOn >= day).map(({ consentId }) => consentId);
+  if (under.length > 0) return { programmeId, basis: 'consent', under };
+  return { programmeId, basis: buyerHeld ? 'buyer-held' : 'buyer-record', under };
+}
 
 /** The questions of authorisation, answered from the `access` view; expiry is compared with the day of the request (UTC, last day included). */
 export function accessDirectoryOf({ views, clock }: Pick<Services, 'views' | 'clock'>): AccessDirectory {
@@ -31,6 +40,22 @@ export function accessDirectoryOf({ views, clock }: Pick<Services, 'views' | 'cl
       const candidates = programmeId === undefined ? (enrolledIn ?? []) : [programmeId].filter((id) => enrolledIn === undefined || enrolledIn.includes(id));
       for (const candidate of candidates) if (engagedIn(await programme(candidate), organisationId, as)) return true;
       return false;
+    },
+    async grounds(actor, supplierId, programmeId) {
+      const today = dayOf(clock.now());
+      const found = await supplier(supplierId);
+      if (found === undefined) return [];
+      if (actor.actingFor === supplierId) return [{ programmeId: null, basis: 'helper-grant', under: grantsOf(actor, found) }];
+      const met: ReadGround[] = [];
+      for (const enrolment of found.enrolments) {
+        const meets = enrolment.buyerOrganisationId === actor.organisation || engagedIn(await programme(enrolment.programmeId), actor.organisation, undefined);
+        if (meets && (programmeId === undefined || enrolment.programmeId === programmeId)) met.push(groundOn(today, enrolment));
+      }
+      const shared = met.filter(({ basis }) => basis !== 'buyer-record');
+      const counting = programmeId === undefined && shared.length > 0 ? shared : met;
+      if (counting.length > 0) return counting;
+      // Where it never stood nothing of it can have been answered.
+      return found.left.filter((one) => one === programmeId).map((one) => ({ programmeId: one, basis: 'buyer-record', under: [] }));
     },
     async keepsInstallation(organisationId) {
       // Buyers are founded by Greengate itself alone, and documents of this view never change: the least position is the first of them.

@@ -24,7 +24,7 @@ const withEnrolment = (view: SupplierAccess, programmeId: string, change: (enrol
 });
 
 function evolveSupplier(before: SupplierAccess | undefined, { type, data }: SupplierAccessEvent): SupplierAccess {
-  const view: SupplierAccess = before ?? { kind: 'supplier', supplierId: data.supplierId, organisationId: null, enrolments: [], helpers: [] };
+  const view: SupplierAccess = before ?? { kind: 'supplier', supplierId: data.supplierId, organisationId: null, enrolments: [], helpers: [], left: [] };
   switch (type) {
     case 'suppliers.SupplierRegistered':
       return { ...view, organisationId: data.organisationId };
@@ -34,7 +34,7 @@ function evolveSupplier(before: SupplierAccess | undefined, { type, data }: Supp
     case 'suppliers.SupplierEnrolled': {
       const { programmeId, buyerOrganisationId, basis } = data;
       const others = view.enrolments.filter((enrolment) => enrolment.programmeId !== programmeId);
-      return { ...view, enrolments: [...others, { programmeId, buyerOrganisationId, buyerHeld: basis === 'buyer-held', consents: [] }] };
+      return { ...view, enrolments: [...others, { programmeId, buyerOrganisationId, buyerHeld: basis === 'buyer-held', consents: [] }], left: view.left.filter((one) => one !== programmeId) };
     }
     case 'suppliers.ConsentGranted': {
       const consent = { consentId: data.consentId, expiresOn: data.expiresOn };
@@ -43,7 +43,7 @@ function evolveSupplier(before: SupplierAccess | undefined, { type, data }: Supp
     case 'suppliers.ConsentRevoked':
       return withEnrolment(view, data.programmeId, (enrolment) => ({ ...enrolment, consents: enrolment.consents.filter(({ consentId }) => consentId !== data.consentId) }));
     case 'suppliers.EnrolmentEnded':
-      return { ...view, enrolments: view.enrolments.filter(({ programmeId }) => programmeId !== data.programmeId) };
+      return { ...view, enrolments: view.enrolments.filter(({ programmeId }) => programmeId !== data.programmeId), left: [...view.left.filter((one) => one !== data.programmeId), data.programmeId] };
     case 'suppliers.HelperGranted': {
       const { grantId, helperOrganisationId, helperUserId, may, until } = data;
       const others = view.helpers.filter((helper) => helper.grantId !== grantId);
@@ -59,7 +59,7 @@ function evolveSupplier(before: SupplierAccess | undefined, { type, data }: Supp
 /** What authorisation asks for: who owns a programme, who is engaged in it, whose a supplier is, who helps it, and with whom it shares. */
 export const access = defineProjection<AccessView, AccessEvent>({
   name: 'access',
-  version: 2,
+  version: 3,
   handles: [...programmeAccessTypes, ...supplierAccessTypes],
   indexes: [],
   keys: ({ event }) => [isProgramme(event) ? programmeAccessId(event.data.programmeId) : supplierAccessId(event.data.supplierId)],

@@ -34,6 +34,8 @@ export interface SupplierAccess {
   readonly organisationId: string | null;
   readonly enrolments: readonly EnrolmentAccess[];
   readonly helpers: readonly HelperAccess[];
+  /** Programmes that it has left. They keep what they held of it, and nothing is shared with them. */
+  readonly left: readonly string[];
 }
 
 export type AccessView = ProgrammeAccess | SupplierAccess;

@@ -10,7 +10,7 @@ import { createApplication, type GreengateApplication } from './create-applicati
 const nobody = async () => undefined;
 const never = async () => false;
 const identity = (demoAccounts = false): IdentityPorts => ({
-  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, helps: never, keepsInstallation: never }),
+  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, helps: never, grounds: async () => [], keepsInstallation: never }),
   accounts: () => ({ signIn: nobody, byId: nobody, byApiKey: nobody, attemptKey: (email) => email, describe: async () => ({}) }),
   hasDemoAccounts: async () => demoAccounts,
 });

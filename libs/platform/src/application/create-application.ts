@@ -3,6 +3,8 @@ import { StoreUnavailableError, createDeciderRunner, type EventStore } from '@gr
 import { useSha256 } from '@greengate/kernel';
 import type { SubscriptionHost } from '@greengate/subscriptions';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { readsKeptDays } from '../access-log/read-record';
+import { createReadRecorder, type ReadRecorder } from '../access-log/read-recorder';
 import { createVault } from '../auth/vault';
 import { openClock, systemClock } from '../clock/clocks';
 import type { GreengateConfig } from '../config/config';
@@ -57,6 +59,8 @@ export interface GreengateApplication {
 /** Keys of the request records that are older than this are forgotten. */
 const idempotencyKeptDays = 7;
 const millisecondsPerDay = 86_400_000;
+/** How often what was counted of reads is written. */
+const writeReadsEvery = 60_000;
 /** The longest that a command waits for views that it decides on. */
 const longestWaitForViews = 10_000;
 
@@ -94,6 +98,19 @@ function watchEnds(eventStore: Pick<EventStore, 'head'>, ends: LogEnds): () => v
   void ask();
   const timer = setInterval(() => void ask(), endOfLogEvery).unref();
   return () => clearInterval(timer);
+}
+
+const daysBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * millisecondsPerDay).toISOString();
+
+/** Writes the counts of reads now and then, and forgets the oldest. Answers a function that stops it and writes the last. */
+function writeReads(reads: ReadRecorder, clock: Clock, logger: Logger): () => Promise<void> {
+  const failed = (error: unknown): void => logger.warn({ error: String(error) }, 'counts of reads could not be written; they are kept and tried again');
+  const forgetOld = (): Promise<unknown> => reads.forgetBefore(daysBefore(clock.now(), readsKeptDays));
+  const timer = setInterval(() => void reads.flush().then(forgetOld).catch(failed), writeReadsEvery).unref();
+  return () => {
+    clearInterval(timer);
+    return reads.flush().catch(failed);
+  };
 }
 
 const caughtUpWith = (host: SubscriptionHost, eventStore: EventStore): Services['caughtUp'] => async (views) => {
@@ -173,9 +190,11 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
   const { installation, worker } = createInstallation({ config, contexts, roles, operations: stores.operations, host, logger });
   const services: Services = { ...(await servicesOf(stores, eventStore, host, secrets, clock)), messages, installation, settings: { consentNoticeDays: config.consentNoticeDays } };
   const idempotency = await createIdempotencyRecords(stores.operations, clock, secrets.session);
+  const reads = await createReadRecorder(stores.operations, clock, options.identity.directory(services));
+  const endReads = writeReads(reads, clock, logger);
   const ends = new LogEnds();
   const unwatch = roles.api ? watchEnds(stores.eventStore, ends) : () => undefined;
-  const composed: Composed = { options, stores, eventStore, secrets, services, host, buses: createMessageBuses(contexts, services), idempotency, logger, metrics, ends, status, isStuck: () => messagingHost?.stuck() === true };
+  const composed: Composed = { options, stores, eventStore, secrets, services, host, buses: createMessageBuses(contexts, services), idempotency, reads, logger, metrics, ends, status, isStuck: () => messagingHost?.stuck() === true };
   const { app, gateway, openApi } = await createNestApplication(composed);
   const server = app.getHttpServer();
   let closing: Promise<void> | undefined;
@@ -184,6 +203,7 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
     await drain(server);
     unwatch();
     await worker?.stop();
+    await endReads();
     await messagingHost?.stop();
     await host.stop();
     await messagingHost?.close();
@@ -203,7 +223,8 @@ async function compose(options: ApplicationOptions, stores: Stores, clock: Clock
     worker,
     status,
     start: async (signal) => {
-      await idempotency.forgetBefore(new Date(Date.parse(clock.now()) - idempotencyKeptDays * millisecondsPerDay).toISOString());
+      await idempotency.forgetBefore(daysBefore(clock.now(), idempotencyKeptDays));
+      await reads.forgetBefore(daysBefore(clock.now(), readsKeptDays));
       await host.start();
       await messagingHost?.start();
       worker?.start();

@@ -9,6 +9,7 @@ import { createAuthentication } from '../auth/authentication';
 import { authorise } from '../auth/authorise';
 import type { Secrets } from '../config/secrets';
 import type { Services } from '../context/context';
+import type { ReadRecorder } from '../access-log/read-recorder';
 import type { IdempotencyRecords } from '../gateway/idempotency';
 import type { LogEnds } from '../gateway/log-ends';
 import type { MessageBuses } from '../gateway/message-buses';
@@ -37,6 +38,7 @@ export interface Composed {
   readonly host: SubscriptionHost;
   readonly buses: MessageBuses;
   readonly idempotency: IdempotencyRecords;
+  readonly reads: ReadRecorder;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly ends: LogEnds;
@@ -48,7 +50,7 @@ export interface Composed {
 @Module({})
 class ApplicationModule {}
 
-function createGateway({ options, services, buses, idempotency, host, eventStore, ends }: Composed, app: NestExpressApplication): MessageGateway {
+function createGateway({ options, services, buses, idempotency, reads, host, eventStore, ends }: Composed, app: NestExpressApplication): MessageGateway {
   return createMessageGateway({
     services,
     buses,
@@ -58,6 +60,7 @@ function createGateway({ options, services, buses, idempotency, host, eventStore
     directory: options.identity.directory(services),
     rightsViews: options.identity.rightsViews ?? [],
     idempotency,
+    reads,
     viewPositions: viewPositionsOf(host, eventStore, ends),
     build: options.config.build,
     verifyOutputs: options.config.mode === 'test',

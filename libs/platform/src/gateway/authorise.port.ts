@@ -3,6 +3,16 @@ import type { Actor, MessageDefinition, Result } from '@greengate/kernel';
 /** In what capacity an organisation that does not own a programme works in it. */
 export type EngagedAs = 'auditor' | 'verifier';
 
+/**
+ * Why somebody who is not the supplier may read of it, in one programme. `consent` and `helper-grant`: under those that are named. `buyer-held`: the buyer keeps the record itself.
+ * `buyer-record`: what the programme itself holds of a supplier (tier, gate, spend), without a consent in force. `programme-list`: a list of the programme's suppliers, each row as far as it is shared.
+ */
+export interface ReadGround {
+  readonly programmeId: string | null;
+  readonly basis: 'consent' | 'buyer-held' | 'buyer-record' | 'helper-grant' | 'programme-list';
+  readonly under: readonly string[];
+}
+
 /** Who owns, holds and shares what: the questions that authorisation asks, answered from views (see `Reach` in the kernel). */
 export interface AccessDirectory {
   /** The buyer organisation that owns the programme; undefined when there is none. */
@@ -17,6 +27,8 @@ export interface AccessDirectory {
   keepsInstallation(organisationId: string): Promise<boolean>;
   /** The supplier's grant, in force now, lets this actor (or its whole organisation) send this message for it. */
   helps(actor: Pick<Actor, 'id' | 'organisation'>, supplierId: string, message: string): Promise<boolean>;
+  /** Why this actor, whom authorisation let in, may read of the supplier: one for each programme in which they meet, where no programme is named. None where the supplier never stood: then nothing of it was answered. */
+  grounds(actor: Pick<Actor, 'id' | 'organisation' | 'actingFor'>, supplierId: string, programmeId?: string): Promise<readonly ReadGround[]>;
 }
 
 /** What authorisation decides on, gathered from the directory for the ids that a message carries, and for the actor that sends it. */

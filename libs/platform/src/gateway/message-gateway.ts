@@ -13,6 +13,7 @@ import {
   type UploadedFile,
 } from '@greengate/kernel';
 import type { CommandBus, QueryBus } from '@nestjs/cqrs';
+import type { ReadRecorder } from '../access-log/read-recorder';
 import type { Dispatch, MessageContext, Services } from '../context/context';
 import { gatherAccessFacts } from './access-facts';
 import type { AccessDirectory, Authorise } from './authorise.port';
@@ -37,6 +38,8 @@ export interface GatewayParts {
   readonly rightsViews: readonly string[];
   readonly idempotency: IdempotencyRecords;
   readonly viewPositions: ViewPositions;
+  /** Who was answered what of whom. */
+  readonly reads: Pick<ReadRecorder, 'note'>;
   /** Written into the metadata of every event. */
   readonly build: string;
   /** Check outputs against their schemas as well: a mismatch is a bug. On in tests. */
@@ -139,6 +142,8 @@ async function answerQuery(parts: GatewayParts, definition: MessageDefinition & 
   // Read before the query: the answer includes at least this much.
   const position = await parts.viewPositions.positionOf(definition.views);
   const output = await parts.buses.query(parts.queryBus, definition, input, contextOf(parts, definition, caller.actor, caller));
+  // What cannot be put on record is not answered: no read is missing from it.
+  await parts.reads.note(definition, input, caller.actor);
   const age = parts.viewPositions.ageOf(position);
   return { output: checked(parts, definition, output), position, ...(age === undefined ? {} : { age }), ...(inTime ? {} : { stale: true }) };
 }

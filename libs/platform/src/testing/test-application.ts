@@ -61,7 +61,7 @@ const nobody = async (): Promise<undefined> => undefined;
 const never = async (): Promise<false> => false;
 
 const portsOf = (directory: Partial<AccessDirectory> = {}): IdentityPorts => ({
-  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, helps: never, keepsInstallation: never, ...directory }),
+  directory: () => ({ programmeOwner: nobody, supplierOrganisation: nobody, sharedWithBuyer: never, engaged: never, helps: never, grounds: async () => [], keepsInstallation: never, ...directory }),
   accounts: () => ({ signIn: nobody, byId: nobody, byApiKey: nobody, attemptKey: (email) => email, describe: async () => ({}) }),
   hasDemoAccounts: never,
 });

@@ -1,3 +1,4 @@
+export * from './access-log.queries';
 export * from './alerts.contract';
 export * from './peer-standing.query';
 export * from './programme-access';

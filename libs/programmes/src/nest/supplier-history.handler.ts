@@ -1,10 +1,11 @@
-import { dayOf, type ActorReference, type Language, type OutputOf } from '@greengate/kernel';
+import type { ActorReference, Language, OutputOf } from '@greengate/kernel';
 import { handleQuery, type QueryBinding } from '@greengate/platform';
 import { getTierHistory, getTimeline } from '../contracts/supplier-history.queries';
 import { programmeSupplierId } from '../projections/programme-supplier.events';
 import { sayEvent } from '../projections/event-words.view';
 import { everyProgramme, sentenceOf, type TimelineEntry } from '../projections/supplier-timeline.projection';
 import { tierOn, type TierEntry, type TierHistory } from '../projections/tier-history.projection';
+import { calendarOf } from './calendar';
 import { programmeNamed } from './programme-queries.handler';
 import { readSupplier } from './supplier-reader';
 
@@ -18,12 +19,6 @@ type Tiers = OutputOf<typeof getTierHistory>;
 function shownActor({ kind, id, organisation, actingFor }: ActorReference, known: ReadonlySet<string>, itself: boolean): Entry['who'] {
   const named = kind === 'system' || known.has(organisation) || (itself && actingFor !== undefined);
   return { kind, id: named ? id : null, organisation: named ? organisation : null, actingFor: actingFor ?? null };
-}
-
-/** The day of an instant in a time zone, `YYYY-MM-DD`. */
-function calendarOf(timeZone: string): (instant: string) => string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return (instant) => dayOf(parts.format(new Date(instant)));
 }
 
 const shownTier = ({ why, ...entry }: TierEntry, language: Language): Tiers['entries'][number] => ({ ...entry, why: why[language] });

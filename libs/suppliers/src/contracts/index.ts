@@ -20,3 +20,4 @@ export { reminderEvents, reminderSubject, type ReminderEvent, type ReminderSubje
 export { suppliersEvents, type SuppliersEvent } from '../domain/suppliers.events';
 export * from './suppliers.integration';
 export * from './sharing-programmes.contract';
+export type { SupplierRegisterEntry } from '../projections/supplier-register.view';

@@ -17,6 +17,7 @@ export const auditorRoutes = <Parent extends AnyRoute>(parent: Parent) => {
   };
   return [
     createRoute({ getParentRoute, path: '/a', ...words, validateSearch: searchOf, component: lazyRouteComponent(() => import('./home'), 'Home') }),
+    createRoute({ getParentRoute, path: '/a/access', ...words, validateSearch: onDay, component: lazyRouteComponent(() => import('./access'), 'Access') }),
     createRoute({ getParentRoute, path: '/a/verify', ...words, validateSearch: searchOf, component: lazyRouteComponent(() => import('./verify/verify'), 'Verify') }),
     createRoute({ getParentRoute, path: '/a/verify/$supplierId/$disclosureId', ...words, component: lazyRouteComponent(() => import('./verify/issue'), 'Issue') }),
     createRoute({ getParentRoute, path: '/a/$supplierId/timeline', ...words, component: lazyRouteComponent(() => import('./timeline'), 'Timeline') }),

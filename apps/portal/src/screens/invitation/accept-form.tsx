@@ -81,7 +81,7 @@ export function AcceptForm({ invitationId, token, organisation }: { readonly inv
       <fieldset className="plain" id="invitation-scopes" tabIndex={-1}>
         <legend className="label">{t('supplier.invitation.scopes')}</legend>
         {scopes.map((scope) => (
-          <CheckField key={scope} label={t(`supplier.scope.${scope}`)} checked={chosen.includes(scope)} onChange={(yes) => setChosen(yes ? [...chosen, scope] : chosen.filter((one) => one !== scope))} />
+          <CheckField key={scope} label={t(`kit.scope.${scope}`)} checked={chosen.includes(scope)} onChange={(yes) => setChosen(yes ? [...chosen, scope] : chosen.filter((one) => one !== scope))} />
         ))}
       </fieldset>
       <TextField label={t('supplier.helper.purpose')} {...field('purpose')} />

@@ -38,7 +38,7 @@ export function ShareForm({ programmeId, supplierId, onDone }: { readonly progra
       <fieldset className="plain">
         <legend className="label">{t('supplier.invitation.scopes')}</legend>
         {knownScopes.map((scope) => (
-          <CheckField key={scope} label={t(`supplier.scope.${scope}`)} checked={scopes.includes(scope)} onChange={(yes) => setScopes(yes ? [...scopes, scope] : scopes.filter((one) => one !== scope))} />
+          <CheckField key={scope} label={t(`kit.scope.${scope}`)} checked={scopes.includes(scope)} onChange={(yes) => setScopes(yes ? [...scopes, scope] : scopes.filter((one) => one !== scope))} />
         ))}
       </fieldset>
       <TextField label={t('supplier.helper.purpose')} value={purpose} onChange={setPurpose} />

@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { supplierReadsQuery } from '../../api/access-log';
 import { answer, api } from '../../api/client';
 import { programmesQuery } from '../../api/programmes';
 import { supplierRecordQuery } from '../../api/supplier';
@@ -12,12 +13,12 @@ import { ProblemNote } from '../../kit/problem-note';
 import { Loaded } from '../../kit/query';
 import { Empty } from '../../kit/states';
 import { Status } from '../../kit/status';
+import { ReadsList } from '../../score/reads-list';
+import { scopeText } from '../../score/scope-text';
 import { dayText } from '../../text/days';
 import { useText } from '../../text/use-text';
 import { WithOwnSupplier } from './own';
-import { knownScopes, ShareForm } from './share-form';
-
-const isKnown = (scope: string): scope is (typeof knownScopes)[number] => (knownScopes as readonly string[]).includes(scope);
+import { ShareForm } from './share-form';
 
 interface Chosen {
   readonly programmeId: string;
@@ -29,6 +30,7 @@ function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
   const client = useQueryClient();
   const announce = useAnnounce();
   const query = useQuery(supplierRecordQuery(supplierId));
+  const reads = useInfiniteQuery(supplierReadsQuery(supplierId));
   const [chosen, setChosen] = useState<Chosen>();
   const [reason, setReason] = useState('');
   const [sharing, setSharing] = useState<string>();
@@ -59,7 +61,7 @@ function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
                         <span>
                           <strong>{purpose}</strong>
                           <br />
-                          {scopes.map((scope) => (isKnown(scope) ? t(`supplier.scope.${scope}`) : scope)).join(language === 'en' ? ', ' : '、')} · {expiresOn === null ? t('supplier.sharing.no-end') : t('supplier.sharing.until', { day: dayText(expiresOn, language) })}
+                          {scopes.map((scope) => scopeText(scope, t)).join(language === 'en' ? ', ' : '、')} · {expiresOn === null ? t('supplier.sharing.no-end') : t('supplier.sharing.until', { day: dayText(expiresOn, language) })}
                         </span>
                         {ended === null ? (
                           <Button small look="danger" label={t('supplier.sharing.revoke-of', { purpose })} onPress={() => setChosen({ programmeId, consentId })}>
@@ -83,6 +85,7 @@ function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
           )
         }
       </Loaded>
+      <ReadsList query={reads} ofMany={false} />
       <Dialog title={t('supplier.sharing.grant-to', { name: sharing === undefined ? '' : nameOf(sharing) })} open={sharing !== undefined} onClose={() => setSharing(undefined)}>
         {sharing === undefined ? null : <ShareForm programmeId={sharing} supplierId={supplierId} onDone={() => setSharing(undefined)} />}
       </Dialog>
