@@ -1000,6 +1000,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the suppliers of a programme shared on a day, and on what basis
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["programmes.ListConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/cost-curve": {
         parameters: {
             query?: never;
@@ -1439,6 +1462,29 @@ export interface paths {
          *     - auditor: engaged
          */
         get: operations["programmes.GetProgrammeOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who read what of the suppliers of a programme, newest first
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["programmes.ListProgrammeReads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4232,6 +4278,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suppliers/{supplierId}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who read what of your supplier, newest first
+         * @description May be sent by:
+         *     - supplier-user: own-supplier
+         */
+        get: operations["programmes.ListSupplierReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers/{supplierId}/sites": {
         parameters: {
             query?: never;
@@ -6681,6 +6748,11 @@ export interface components {
             findings: components["schemas"]["FindingsItem"][];
             next?: string;
         };
+        ListProgrammeReadsOutput: {
+            reads: components["schemas"]["ReadsItem"][];
+            keptDays: number;
+            next?: string;
+        };
         /**
          * @default {
          *       "supplierProgramme": null,
@@ -7160,6 +7232,32 @@ export interface components {
              * @example 1234.5
              */
             perUnit: string;
+        };
+        Reader: {
+            /** @enum {string} */
+            kind: "user" | "api-key" | "system";
+            id: string;
+            organisationId: string;
+            organisation: string;
+        };
+        ReadsItem: {
+            /** Format: date-time */
+            hour: string;
+            /** Format: date-time */
+            first: string;
+            /** Format: date-time */
+            last: string;
+            count: number;
+            query: string;
+            what: string;
+            reader: components["schemas"]["Reader"];
+            programmeId: string | null;
+            programme: string | null;
+            supplierId: string | null;
+            supplier: string | null;
+            /** @enum {string} */
+            basis: "consent" | "buyer-held" | "buyer-record" | "helper-grant" | "programme-list";
+            under: string[];
         };
         ReasonsItem: {
             code: string;
@@ -10543,6 +10641,66 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "programmes.ListConsents": {
+        parameters: {
+            query?: {
+                on?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        timeZone: string;
+                        suppliers: {
+                            /** Format: uuid */
+                            supplierId: string;
+                            name: string;
+                            /** @enum {string} */
+                            basis: "consent" | "buyer-held";
+                            consents: {
+                                /** Format: uuid */
+                                consentId: string;
+                                purpose: string;
+                                scopes: string[];
+                                /** Format: date-time */
+                                grantedAt: string;
+                                expiresOn: string | null;
+                                endedAt: string | null;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "measures.GetProgrammeCostCurve": {
         parameters: {
             query?: {
@@ -11645,6 +11803,44 @@ export interface operations {
                             spendShare: string | null;
                         }[];
                     };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "programmes.ListProgrammeReads": {
+        parameters: {
+            query?: {
+                supplier?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListProgrammeReadsOutput"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -20010,6 +20206,43 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "programmes.ListSupplierReads": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListProgrammeReadsOutput"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };
