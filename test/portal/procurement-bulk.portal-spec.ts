@@ -38,7 +38,7 @@ it('a file of spend is recorded, listed with its result, previewed and undone as
   await row.first().getByRole('link').click();
   await page.getByRole('button', { name: 'Undo this import' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('2 figures are withdrawn, 0 are set back', { exact: false }).waitFor();
+  await dialog.getByText('2 entries are withdrawn, 0 are set back', { exact: false }).waitFor();
   await dialog.getByText('1 row was changed since and stay', { exact: false }).waitFor();
   expect(await dialog.getByRole('rowheader').count()).toBe(2);
   expect(await accessibilityFaults(page)).toEqual([]);
