@@ -59,6 +59,8 @@ export class Installation {
     });
     const environment = {
       GREENGATE_MODE: 'test',
+      // One for all processes, as an installation has it: it stands in messages as their source.
+      GREENGATE_ORIGIN: 'http://localhost:3000',
       ...addresses(engines),
       GREENGATE_SECRETS_DIR: join(folder, 'secrets'),
       GREENGATE_CLOCK: `file:${folder}/clock`,
