@@ -22,8 +22,9 @@ export interface MongoConnection {
   /**
    * The outcome of work on the server, or a failure (`MongoOperationTimeoutError`) once it has been silent for so long that the driver must have lost
    * sight of the work: see `watchHeartbeats`. What it may have done then is not known, as after any broken connection.
+   * @param rounds how often the work does the same, one after the other; Infinity for what takes as long as a collection is large
    */
-  readonly bounded: <Answer>(work: Promise<Answer>) => Promise<Answer>;
+  readonly bounded: <Answer>(work: Promise<Answer>, rounds?: number) => Promise<Answer>;
   /** Safe to repeat. */
   readonly close: () => Promise<void>;
 }
@@ -121,5 +122,5 @@ export async function connectMongo(options: MongoOptions): Promise<MongoConnecti
     breaks += 1;
     void renew(client, () => closing !== undefined).finally(() => (renewing = false));
   });
-  return { connection, shown, breaks: () => breaks, bounded: (work) => bounded(work, within * exchanges), close };
+  return { connection, shown, breaks: () => breaks, bounded: (work, rounds = 1) => (Number.isFinite(rounds) ? bounded(work, within * exchanges * rounds) : work), close };
 }

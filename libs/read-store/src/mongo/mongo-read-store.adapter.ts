@@ -10,7 +10,7 @@ import { conditionsOf } from './mongo-filter';
 import { stretchesOf } from './mongo-find';
 import { MongoLease } from './mongo-lease';
 import { MongoModels } from './mongo-models';
-import { replaceAll } from './mongo-writes';
+import { bulkSize, replaceAll } from './mongo-writes';
 
 export interface MongoReadStoreOptions {
   /** As `mongoAddressFault` of `@greengate/mongo` takes it. */
@@ -43,7 +43,7 @@ class MongoReadStore implements ReadStore {
   }
 
   async ensure(collection: CollectionSpec): Promise<void> {
-    await this.guard(() => this.collectionsOf.ensure(collection), true);
+    await this.guard(() => this.collectionsOf.ensure(collection), Infinity);
   }
 
   async get<View extends object>(collection: string, id: string): Promise<StoredDocument<View> | undefined> {
@@ -104,6 +104,7 @@ class MongoReadStore implements ReadStore {
         collection,
         writes.map(({ id, position, view }) => ({ id, where: { position: { $lt: position } }, form: storedForm(position, view, unique), yieldsTo: (present) => present.position >= position })),
       ),
+      Math.ceil(writes.length / bulkSize),
     );
   }
 
@@ -124,7 +125,7 @@ class MongoReadStore implements ReadStore {
   }
 
   async drop(collection: string): Promise<void> {
-    await this.guard(() => this.collectionsOf.drop(collection), true);
+    await this.guard(() => this.collectionsOf.drop(collection), Infinity);
   }
 
   async checkpoint(name: string): Promise<Checkpoint | undefined> {
@@ -155,18 +156,18 @@ class MongoReadStore implements ReadStore {
     });
   }
 
-  private change<Answer>(collection: string, work: (model: Model<StoredForm>, known: Known) => Promise<Answer>): Promise<Answer> {
+  private change<Answer>(collection: string, work: (model: Model<StoredForm>, known: Known) => Promise<Answer>, rounds = 1): Promise<Answer> {
     return this.guard(async () => {
       const known = await this.collectionsOf.forWriting(collection);
       return work(this.models.documents(known.place), known);
-    });
+    }, rounds);
   }
 
-  /** Runs `work`; failures become those of the port. @param patient for what takes as long as the collection is large */
-  private async guard<Answer>(work: () => Promise<Answer>, patient = false): Promise<Answer> {
+  /** Runs `work`; failures become those of the port. @param rounds see `bounded` of the connection */
+  private async guard<Answer>(work: () => Promise<Answer>, rounds = 1): Promise<Answer> {
     if (this.closed) throw new ReadStoreUnavailableError('the read store is closed', 'closed');
     try {
-      return await (patient ? work() : this.mongo.bounded(work()));
+      return await this.mongo.bounded(work(), rounds);
     } catch (error) {
       throw portErrorOf(error, this.mongo.shown, this.closed);
     }

@@ -14,7 +14,7 @@ export interface Replacement {
 }
 
 /** Each bulk must be answered within the time a server may be silent, on a slow one, too. */
-const bulkSize = 500;
+export const bulkSize = 500;
 /** A duplicate that is neither the document itself nor a race lost twice is another document's unique value. */
 const attempts = 3;
 
