@@ -52,14 +52,15 @@ export async function askedByErp(story: Story, installation: Installation, secre
 
 export interface ErpMessage {
   readonly kind: 'suppliers' | 'spend' | 'goods-receipts';
-  readonly event: { readonly id: string; readonly time: string };
+  /** In structured JSON. */
+  readonly event: object;
 }
 
 /** The same as messages, in the order in which an ERP sends them, and one that comes too late: what is older than what was said since counts nothing. */
 export function saidByErp(programmeId: string): { readonly messages: readonly ErpMessage[]; readonly late: ErpMessage } {
   const message = (kind: ErpMessage['kind'], type: string, id: string, time: string, data: object): ErpMessage => ({
     kind,
-    event: { ...{ specversion: '1.0', source, type: `com.greengate.in.${type}.v1`, data: { programmeId, ...data } }, id, time },
+    event: { specversion: '1.0', source, type: `com.greengate.in.${type}.v1`, id, time, data: { programmeId, ...data } },
   });
   const spend = (id: string, time: string, amount: string, more: object = {}) => message('spend', 'spend', id, time, { supplier: identifier, ...spent(amount), ...more });
   const receipt = (id: string, time: string, number: string, value: string, more: object = {}) => message('goods-receipts', 'goods-receipt', id, time, { supplier: identifier, ...received(number, value), ...more });
