@@ -86,8 +86,13 @@ describe('verification over HTTP, from accreditation to the end of a statement',
     expect(await refusal(vera.send(confirmAccreditation, ids))).toBe('404 resource.not-found');
     expect(await refusal(vera.send(recordAccreditation, { programmeId, organisationId: vera.organisationId, ...terms }))).toBe('404 resource.not-found');
     expect(await refusal(ana.send(confirmAccreditation, ids))).toBe('403 auth.denied');
+    expect((await vera.asks(listAccreditations, { programmeId })).accreditations).toMatchObject([{ accreditationId, status: 'claimed', state: 'claimed' }]);
     await olga.does(confirmAccreditation, ids);
-    expect((await vera.asks(listAccreditations, { programmeId })).accreditations).toMatchObject([{ accreditationId, status: 'recorded', organisationId: vera.organisationId }]);
+    const seen = await vera.asks(listAccreditations, { programmeId });
+    expect(seen.accreditations).toMatchObject([{ accreditationId, status: 'recorded', state: 'valid', organisationId: vera.organisationId }]);
+    expect(seen.verifiers).toEqual([{ organisationId: vera.organisationId, name: seen.accreditations[0]?.verifierName, engaged: true, until: null }]);
+    expect(seen.verifiers[0]?.name).toEqual(expect.any(String));
+    expect(await olga.asks(listAccreditations, { programmeId })).toEqual(seen);
     expect(await refusal(otto.send(listAccreditations, { programmeId }))).toBe('404 resource.not-found');
     expect(await world.appended()).toEqual(['programmes.OrganisationEngaged', 'verifications.AccreditationClaimed', 'verifications.AccreditationRecorded']);
   });

@@ -37,6 +37,7 @@ const procurement: readonly Screen[] = [
   { name: 'p-award-new-empty', route: '/p/awards/new' },
   { name: 'p-measures', route: '/p/measures' },
   { name: 'p-invitations', route: '/p/invitations' },
+  { name: 'p-verifiers', route: '/p/verifiers' },
   { name: 'p-imports', route: '/p/imports' },
   { name: 'p-rules', route: '/p/rules' },
   { name: 'p-factors', route: '/p/factors', search: '?text=electricity&place=CN' },

@@ -18,7 +18,7 @@ it('a verifier finds who shares, issues a statement for a disclosure, sees it co
   await signInAs(page, 'verifier');
   complaints.length = 0;
   expect(new URL(page.url()).pathname).toBe('/a');
-  await page.getByText('Confirmed').waitFor();
+  await page.getByText('Confirmed, valid').first().waitFor();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Verify', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Verify' }).waitFor();
   await page.getByLabel('Find a supplier').fill('nobody is called this');

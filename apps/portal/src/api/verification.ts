@@ -5,11 +5,30 @@ import { answer, api } from './client';
 export type { StatementContent };
 
 export const accreditationsQuery = (programmeId: string) =>
-  queryOptions({ queryKey: ['accreditations', programmeId], queryFn: async () => (await answer(api.GET('/api/v1/programmes/{programmeId}/accreditations', { params: { path: { programmeId } } }))).accreditations });
-export type Accreditation = Awaited<ReturnType<NonNullable<ReturnType<typeof accreditationsQuery>['queryFn']>>>[number];
+  queryOptions({ queryKey: ['accreditations', programmeId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/accreditations', { params: { path: { programmeId } } })) });
+export type Accreditations = Awaited<ReturnType<NonNullable<ReturnType<typeof accreditationsQuery>['queryFn']>>>;
+export type Accreditation = Accreditations['accreditations'][number];
+type Terms = Pick<Accreditation, 'body' | 'standards' | 'levels' | 'sectors' | 'validFrom' | 'validUntil'>;
+interface AccreditationIds {
+  readonly programmeId: string;
+  readonly organisationId: string;
+  readonly accreditationId: string;
+}
 
-export const claimAccreditation = (programmeId: string, body: Pick<Accreditation, 'body' | 'standards' | 'levels' | 'sectors' | 'validFrom' | 'validUntil'>) =>
+export const claimAccreditation = (programmeId: string, body: Terms) =>
   answer(api.POST('/api/v1/programmes/{programmeId}/accreditation-claims', { params: { path: { programmeId } }, body }));
+
+export const recordAccreditation = (programmeId: string, body: Terms & { readonly organisationId: string }) => answer(api.POST('/api/v1/programmes/{programmeId}/accreditations', { params: { path: { programmeId } }, body }));
+export const confirmAccreditation = ({ programmeId, accreditationId, organisationId }: AccreditationIds) =>
+  answer(api.POST('/api/v1/programmes/{programmeId}/accreditations/{accreditationId}/confirmation', { params: { path: { programmeId, accreditationId } }, body: { organisationId } }));
+/** Of a claim: it is refused. */
+export const endAccreditation = ({ programmeId, accreditationId, organisationId }: AccreditationIds, reason: string) =>
+  answer(api.POST('/api/v1/programmes/{programmeId}/accreditations/{accreditationId}/end', { params: { path: { programmeId, accreditationId } }, body: { organisationId, reason } }));
+
+/** Verifier organisations of the installation, for an owner to choose from. */
+export const verifierOrganisationsQuery = queryOptions({ queryKey: ['organisations', 'verifier'], queryFn: async () => (await answer(api.GET('/api/v1/organisations', { params: { query: { kind: 'verifier', limit: 200 } } }))).items });
+export const engageVerifier = (programmeId: string, organisationId: string, until: string | null) =>
+  answer(api.POST('/api/v1/programmes/{programmeId}/engagements', { params: { path: { programmeId } }, body: { organisationId, as: 'verifier', until } }));
 
 export const statementsQuery = (supplierId: string) =>
   queryOptions({ queryKey: ['statements', supplierId], queryFn: async () => (await answer(api.GET('/api/v1/suppliers/{supplierId}/statements', { params: { path: { supplierId }, query: {} } }))).statements });

@@ -32,6 +32,7 @@ export const areas: readonly Area[] = [
       { to: '/p/awards', text: 'shell.nav.awards' },
       { to: '/p/measures', text: 'shell.nav.measures', more: true },
       { to: '/p/invitations', text: 'shell.nav.invitations', more: true },
+      { to: '/p/verifiers', text: 'shell.nav.verifiers', more: true },
       { to: '/p/imports', text: 'shell.nav.imports', more: true },
       { to: '/p/rules', text: 'shell.nav.rules', more: true },
       { to: '/p/factors', text: 'shell.nav.factors', more: true },

@@ -1,5 +1,6 @@
-import { defineQuery, id, instant, period, type Access } from '@greengate/kernel';
+import { day, defineQuery, id, instant, period, type Access } from '@greengate/kernel';
 import { z } from 'zod';
+import { accreditationStates } from '../domain/accreditation-state.rules';
 import { statementStandings } from '../domain/statement-standing.rules';
 import { accreditationStatus, accreditationTerms } from './accreditation.contract';
 import { sha256Hex, statementContent } from './statement.contract';
@@ -67,7 +68,11 @@ export const accreditationView = accreditationTerms.extend({
   accreditationId: id,
   organisationId: id,
   programmeId: id,
+  /** Of the organisation; null: not known by name. */
+  verifierName: z.string().nullable(),
   status: accreditationStatus,
+  /** As it stands on the day of asking (UTC). */
+  state: z.enum(accreditationStates),
   enteredAt: instant,
   recordedAt: instant.nullable(),
   endedBecause: z.string().nullable(),
@@ -79,6 +84,10 @@ export const listAccreditations = defineQuery('verifications.ListAccreditations'
   summary: { en: "Accreditations of a programme's verifiers, claims included", 'zh-CN': '项目核查机构的认可（含待确认声明）' },
   access: { 'programme-owner': 'own-programme', 'procurement-manager': 'own-programme', analyst: 'own-programme', administrator: 'own-programme', verifier: 'engaged', auditor: 'engaged' },
   input: z.strictObject({ programmeId: id }),
-  output: z.strictObject({ accreditations: z.array(accreditationView) }),
-  views: ['accreditation_register', 'programme_verifiers'],
+  output: z.strictObject({
+    accreditations: z.array(accreditationView),
+    /** Whom the programme engages or engaged as a verifier. */
+    verifiers: z.array(z.strictObject({ organisationId: id, name: z.string().nullable(), engaged: z.boolean(), until: day.nullable() })),
+  }),
+  views: ['accreditation_register', 'programme_verifiers', 'organisation_directory'],
 });

@@ -1,9 +1,11 @@
+import type { OrganisationView } from '@greengate/identity/contracts';
 import { dayOf, deterministicId, unwrap } from '@greengate/kernel';
 import { decideCommand, handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
 import { claimAccreditation, confirmAccreditation, endAccreditation, recordAccreditation } from '../contracts/accreditation.commands';
 import type { AccreditationTerms } from '../contracts/accreditation.contract';
 import { listAccreditations } from '../contracts/verifications.queries';
 import { accreditationDecider, accreditationStream, type AccreditationCommand } from '../domain/accreditation.decider';
+import { accreditationStateOn } from '../domain/accreditation-state.rules';
 import { accreditationEvents } from '../domain/accreditation.events';
 import type { AccreditationEntry } from '../projections/accreditation-register.projection';
 import type { ProgrammeVerifiers } from '../projections/programme-verifiers.projection';
@@ -30,9 +32,11 @@ export const accreditationCommands: readonly CommandBinding[] = [
   decideCommand(endAccreditation, { ...common, command: (input, context): AccreditationCommand => ({ type: 'end', ...input, ...by(context) }), output: ({ accreditationId }) => ({ accreditationId }) }),
 ];
 
+type Verifier = ProgrammeVerifiers['verifiers'][number];
+const verifiersOf = async (programmeId: string, { views }: Services): Promise<readonly Verifier[]> => (await views.get<ProgrammeVerifiers>('programme_verifiers', programmeId))?.view.verifiers ?? [];
+
 /** Those of the verifiers that the programme ever engaged, and those that were entered here. */
-async function accreditationsIn(programmeId: string, { views }: Services): Promise<readonly AccreditationEntry[]> {
-  const verifiers = (await views.get<ProgrammeVerifiers>('programme_verifiers', programmeId))?.view.verifiers ?? [];
+async function accreditationsIn(programmeId: string, verifiers: readonly Verifier[], { views }: Services): Promise<readonly AccreditationEntry[]> {
   const engaged = verifiers.map(({ organisationId }) => organisationId);
   const theirs = engaged.length === 0 ? [] : await everyDocument<AccreditationEntry>(views, 'accreditation_register', { organisationId: { in: engaged } });
   const here = await everyDocument<AccreditationEntry>(views, 'accreditation_register', { programmeId });
@@ -42,9 +46,23 @@ async function accreditationsIn(programmeId: string, { views }: Services): Promi
 }
 
 export const accreditationQueries: readonly QueryBinding[] = [
-  handleQuery(listAccreditations, async ({ programmeId }, { actor }, services) => {
-    const all = await accreditationsIn(programmeId, services);
-    const shown = actor.roles.includes('verifier') ? all.filter(({ organisationId }) => organisationId === actor.organisation) : all;
-    return { accreditations: shown.map(({ standards, levels, sectors, ...entry }) => ({ ...entry, standards: [...standards], levels: [...levels], sectors: sectors && [...sectors] })) };
+  handleQuery(listAccreditations, async ({ programmeId }, { actor, meta }, services) => {
+    const seen = ({ organisationId }: { readonly organisationId: string }): boolean => !actor.roles.includes('verifier') || organisationId === actor.organisation;
+    const everyVerifier = await verifiersOf(programmeId, services);
+    const [verifiers, shown] = [everyVerifier.filter(seen), (await accreditationsIn(programmeId, everyVerifier, services)).filter(seen)];
+    const organisations = await services.views.getMany<OrganisationView>('organisation_directory', [...new Set([...verifiers, ...shown].map(({ organisationId }) => organisationId))]);
+    const names = new Map(organisations.map(({ id, view }) => [id, view.name]));
+    const today = dayOf(meta.occurredAt);
+    return {
+      accreditations: shown.map(({ standards, levels, sectors, ...entry }) => ({
+        ...entry,
+        verifierName: names.get(entry.organisationId) ?? null,
+        state: accreditationStateOn(today, entry),
+        standards: [...standards],
+        levels: [...levels],
+        sectors: sectors && [...sectors],
+      })),
+      verifiers: verifiers.map(({ organisationId, engaged, until }) => ({ organisationId, name: names.get(organisationId) ?? null, engaged: engaged && (until === null || until >= today), until })),
+    };
   }),
 ];

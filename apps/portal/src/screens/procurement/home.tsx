@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dueNextQuery, overviewQuery, toReviewQuery, type Overview } from '../../api/procurement';
 import { useProgramme, type Programme } from '../../api/programmes';
+import { useSession } from '../../api/session';
+import { accreditationsQuery } from '../../api/verification';
 import { ChartFigure } from '../../charts/chart-table';
 import { StackedShare } from '../../charts/stacked-share';
 import { Page } from '../../kit/page';
@@ -14,11 +16,25 @@ import { Gate } from '../../score/gate';
 import { dayText } from '../../text/days';
 import { moneyText, numberText, percentText, shortMoneyText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
+import { mayRecordAccreditations } from './verifiers/may-record';
+
+/** Claims of verifiers that only an owner can confirm. */
+function Claims({ programmeId }: { readonly programmeId: string }): ReactNode {
+  const { t } = useText();
+  const query = useQuery(accreditationsQuery(programmeId));
+  const count = query.data?.accreditations.filter(({ state }) => state === 'claimed').length ?? 0;
+  return count === 0 ? null : (
+    <p>
+      <Link to="/p/verifiers">{t('procurement.home.claims', { count })}</Link>
+    </p>
+  );
+}
 
 function Tasks({ programme }: { readonly programme: Programme }): ReactNode {
   const { t, language } = useText();
   const review = useQuery(toReviewQuery(programme.programmeId));
   const due = useQuery(dueNextQuery(programme.programmeId));
+  const { roles } = useSession();
   return (
     <section className="card" aria-labelledby="tasks">
       <h2 id="tasks">{t('procurement.home.tasks')}</h2>
@@ -29,6 +45,7 @@ function Tasks({ programme }: { readonly programme: Programme }): ReactNode {
           </p>
         )}
       </Loaded>
+      {mayRecordAccreditations(roles) ? <Claims programmeId={programme.programmeId} /> : null}
       <Loaded query={due}>
         {(suppliers) => (
           <ul className="tasks">

@@ -24,6 +24,7 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/p/awards/$awardId', ...words, component: lazyRouteComponent(() => import('./awards/award'), 'AwardPage') }),
     createRoute({ getParentRoute, path: '/p/measures', ...words, component: lazyRouteComponent(() => import('./measures'), 'Measures') }),
     createRoute({ getParentRoute, path: '/p/invitations', ...words, component: lazyRouteComponent(() => import('./invitations/invitations'), 'Invitations') }),
+    createRoute({ getParentRoute, path: '/p/verifiers', ...words, component: lazyRouteComponent(() => import('./verifiers/verifiers'), 'Verifiers') }),
     createRoute({ getParentRoute, path: '/p/findings', ...words, component: lazyRouteComponent(() => import('./findings'), 'Findings') }),
   ] as const;
 };

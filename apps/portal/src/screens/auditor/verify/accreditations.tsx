@@ -1,30 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { AccreditationState } from '../../../accreditation/accreditation-state';
 import { accreditationsQuery, type Accreditation } from '../../../api/verification';
 import { Button } from '../../../kit/button';
 import { Dialog } from '../../../kit/dialog';
 import { Loaded } from '../../../kit/query';
-import { Status } from '../../../kit/status';
 import { dayText } from '../../../text/days';
 import { useText } from '../../../text/use-text';
 import { ClaimForm } from './claim-form';
 
-const tones = { claimed: 'warn', recorded: 'ok', ended: 'plain' } as const;
-
 function Item({ accreditation }: { readonly accreditation: Accreditation }): ReactNode {
   const { t, language } = useText();
-  const { body, standards, levels, sectors, validFrom, validUntil, status, endedBecause } = accreditation;
+  const { body, standards, levels, sectors, validFrom, validUntil, state, endedBecause } = accreditation;
   return (
     <li>
       <span className="fit grow">
         <strong>{body}</strong> {standards.join(' · ')}
         <br />
         <span className="muted">
-          {levels.map((level) => t(`kit.assurance.${level}`)).join(' · ')} · {sectors === null ? t('auditor.accreditation.every-sector') : sectors.join(' · ')} · {t('auditor.accreditation.valid', { from: dayText(validFrom, language), to: dayText(validUntil, language) })}
+          {levels.map((level) => t(`kit.assurance.${level}`)).join(' · ')} · {sectors === null ? t('kit.accreditation.every-sector') : sectors.join(' · ')} · {t('kit.accreditation.valid', { from: dayText(validFrom, language), to: dayText(validUntil, language) })}
         </span>
-        {endedBecause === null ? null : <span className="block muted">{endedBecause}</span>}
+        {endedBecause === null ? null : <span className="block muted">{t('kit.accreditation.because', { reason: endedBecause })}</span>}
       </span>
-      <Status tone={tones[status]}>{t(`auditor.accreditation.${status}`)}</Status>
+      <AccreditationState state={state} />
     </li>
   );
 }
@@ -43,9 +41,9 @@ export function Accreditations({ programmeId }: { readonly programmeId: string }
         </Button>
       </div>
       <Loaded query={query} lines={2}>
-        {(found) => (
+        {({ accreditations: found }) => (
           <>
-            {found.some(({ status }) => status === 'recorded') ? null : <p className="note warn">{t('auditor.accreditation.needed')}</p>}
+            {found.some(({ state }) => state === 'valid') ? null : <p className="note warn">{t('auditor.accreditation.needed')}</p>}
             <ul className="tasks">
               {found.map((one) => (
                 <Item key={one.accreditationId} accreditation={one} />

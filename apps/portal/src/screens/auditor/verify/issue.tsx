@@ -104,7 +104,7 @@ export function Issue(): ReactNode {
   const disclosure = useQuery(disclosureQuery(supplierId, disclosureId));
   const subject = useQuery(subjectQuery(supplierId, disclosureId));
   const accreditations = useQuery(accreditationsQuery(programmeId));
-  const standards = [...new Set((accreditations.data ?? []).filter(({ status }) => status === 'recorded').flatMap((one) => one.standards))];
+  const standards = [...new Set((accreditations.data?.accreditations ?? []).filter(({ state }) => state === 'valid').flatMap((one) => one.standards))];
   const title = disclosure.data === undefined ? t('kit.loading') : t('auditor.statement.of', { from: dayText(disclosure.data.periodFrom, language), to: dayText(disclosure.data.periodTo, language) });
   return (
     <Page title={title} actions={<Link to="/a/verify">{t('auditor.verify.title')}</Link>}>
