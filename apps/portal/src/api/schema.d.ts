@@ -9840,12 +9840,22 @@ export interface operations {
                             organisationId: string;
                             /** Format: uuid */
                             programmeId: string;
+                            verifierName: string | null;
                             /** @enum {string} */
                             status: "claimed" | "recorded" | "ended";
+                            /** @enum {string} */
+                            state: "claimed" | "refused" | "not-yet-valid" | "valid" | "expired" | "ended";
                             /** Format: date-time */
                             enteredAt: string;
                             recordedAt: string | null;
                             endedBecause: string | null;
+                        }[];
+                        verifiers: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            name: string | null;
+                            engaged: boolean;
+                            until: string | null;
                         }[];
                     };
                 };
