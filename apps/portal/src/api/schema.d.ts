@@ -2416,7 +2416,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a finding with its actions, evidence and history
+         * Read a finding with its actions, evidence and history, and what may be done about it now
          * @description May be sent by:
          *     - supplier-user: own-supplier
          *     - programme-owner: enrolled-supplier
@@ -4923,6 +4923,8 @@ export interface components {
             auditorOrganisationId: string | null;
             findings: components["schemas"]["FindingsItem2"][];
             history: components["schemas"]["HistoryItem"][];
+            supplierName: string | null;
+            auditorName: string | null;
         };
         BarsItem: {
             /** Format: uuid */
@@ -5372,6 +5374,10 @@ export interface components {
             rated: number;
             unrated: number;
         };
+        Critical: {
+            correctiveActionDays: number;
+            closureDays: number;
+        };
         /** @description The answer of identity.WhoAmI, with the token that state-changing requests of this session send as X-CSRF-Token */
         CurrentOutput: {
             csrfToken?: string | null;
@@ -5741,6 +5747,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceItem"][];
             history: components["schemas"]["HistoryItem"][];
             overdue: components["schemas"]["Overdue"];
+            supplierName: string | null;
         };
         FindingsItem2: {
             /** Format: uuid */
@@ -6735,10 +6742,6 @@ export interface components {
         };
         ListAlertsOutput: {
             alerts: components["schemas"]["AlertsItem"][];
-            next?: string;
-        };
-        ListAuditsOutput: {
-            audits: components["schemas"]["AuditsItem"][];
             next?: string;
         };
         ListBenchmarkSetsOutput: {
@@ -10129,7 +10132,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListAuditsOutput"];
+                    "application/json": {
+                        audits: components["schemas"]["AuditsItem"][];
+                        next?: string;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
@@ -11087,6 +11093,7 @@ export interface operations {
     "audits.ListProgrammeFindings": {
         parameters: {
             query?: {
+                supplierId?: string;
                 state?: "open" | "submitted" | "rejected" | "accepted" | "ineffective" | "verified" | "closed" | "withdrawn";
                 grade?: "critical" | "major" | "minor" | "observation";
                 asOf?: string;
@@ -13135,7 +13142,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListAuditsOutput"];
+                    "application/json": {
+                        audits: components["schemas"]["AuditsItem"][];
+                        next?: string;
+                        auditBodies: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            name: string | null;
+                        }[];
+                        deadlines: {
+                            id: string;
+                            byGrade: {
+                                critical: components["schemas"]["Critical"];
+                                major: components["schemas"]["Critical"];
+                                minor: components["schemas"]["Critical"];
+                                observation: null;
+                            };
+                        };
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
@@ -14572,7 +14596,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingsItem"];
+                    "application/json": {
+                        /** Format: uuid */
+                        findingId: string;
+                        /** Format: uuid */
+                        auditId: string;
+                        /** Format: uuid */
+                        programmeId: string;
+                        /** Format: uuid */
+                        supplierId: string;
+                        /** @enum {string} */
+                        grade: "critical" | "major" | "minor" | "observation";
+                        statement: string;
+                        falsification: boolean;
+                        /** @enum {string} */
+                        state: "open" | "submitted" | "rejected" | "accepted" | "ineffective" | "verified" | "closed" | "withdrawn";
+                        issuedBy: string;
+                        correctiveActionDueOn: string | null;
+                        closureDueOn: string | null;
+                        actions: components["schemas"]["ActionsItem"][];
+                        evidence: components["schemas"]["EvidenceItem"][];
+                        history: components["schemas"]["HistoryItem"][];
+                        overdue: components["schemas"]["Overdue"];
+                        supplierName: string | null;
+                        audit: {
+                            /** @enum {string} */
+                            kind: "desk" | "on-site";
+                            /** @enum {string} */
+                            state: "scheduled" | "performed" | "refused";
+                            /** Format: date */
+                            plannedOn: string;
+                            performedOn: string | null;
+                            criteria: string;
+                            auditorOrganisationId: string | null;
+                        } | null;
+                        organisations: {
+                            organisationId: string;
+                            name: string;
+                        }[];
+                        acts: {
+                            /** @enum {string} */
+                            act: "submit-action" | "attach-evidence" | "accept-action" | "reject-action" | "verify-effective" | "verify-ineffective" | "close" | "reopen" | "withdraw";
+                            refusal: {
+                                code: string;
+                                what: string;
+                                remedy: string;
+                            } | null;
+                        }[];
+                        revision: number;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
