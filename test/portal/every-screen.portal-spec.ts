@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, english, looks, openBrowser, picture, settled, signInAs, visit, wide, type Look } from './browser';
+import type { Browser } from 'playwright-core';
+import { english, openBrowser, settled, signInAs, visit, type Look } from './browser';
+import { readable } from './readable';
 import { pathOf, routesOfPortal, screensOf, thingsOfDemonstration, visitors, walkedElsewhere, type Things, type Visitor } from './screens';
 
 let browser: Browser;
@@ -15,28 +16,6 @@ it('every address of the router is walked', () => {
   expect(routesOfPortal().filter((route) => !walked.has(route))).toEqual([]);
 });
 
-/** Ids of messages look like `supplier.plan.title`; what a catalogue lacks is shown as its id. */
-const rawId = /\b(?:admin|alerts|auditor|kit|procurement|shell|supplier)\.[a-z][a-zA-Z0-9-]*(?:\.[a-zA-Z0-9-]+)+/;
-
-/** What is wrong with the page as it stands: an object that compares equal to `nothingWrong`. */
-async function faultsOf(page: Page, theme: Look['theme']): Promise<object> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const seen = await page.evaluate(() => {
-    const named = [...document.querySelectorAll('[aria-label], [title]')].map((element) => `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`);
-    return {
-      text: `${document.title} ${document.body.innerText} ${named.join(' ')}`,
-      headings: document.querySelectorAll('h1').length,
-      wide: document.documentElement.scrollWidth - innerWidth,
-      language: document.documentElement.lang,
-      moving: document.getAnimations().length,
-    };
-  });
-  // The other theme changes colours and nothing else.
-  const faults = await (theme === 'dark' ? accessibilityFaults(page, ['color-contrast']) : accessibilityFaults(page));
-  return { faults, headings: seen.headings, wide: Math.max(0, seen.wide), language: seen.language, moving: seen.moving, missing: rawId.exec(seen.text)?.[0], joined: /\[object Object\]|\bundefined\b|\bNaN\b/.exec(seen.text)?.[0] };
-}
-const nothingWrong = (language: string): object => ({ faults: [], headings: 1, wide: 0, language, moving: 0, missing: undefined, joined: undefined });
-
 async function enter(visitor: Visitor, look: Look): ReturnType<typeof visit> {
   const visited = await visit(browser, look);
   if (visitor !== 'nobody') await signInAs(visited.page, visitor);
@@ -48,18 +27,10 @@ describe.each(visitors)('every screen of %s', (visitor) => {
   it.each(['en', 'zh-CN'] as const)('can be read by everyone, wide and on a phone, light and dark: %s', async (language) => {
     const { page, context, complaints } = await enter(visitor, { ...english, language });
     for (const screen of screensOf[visitor]) {
-      await page.setViewportSize(wide);
-      await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(pathOf(screen, things));
       await page.locator('h1').waitFor();
       await settled(page);
-      // Once opened, a screen is the same one: only its colours and its width change.
-      for (const look of looks.filter((one) => one.language === language)) {
-        await page.setViewportSize({ width: look.width, height: look.height });
-        await page.emulateMedia({ colorScheme: look.theme });
-        expect({ name: screen.name, look, ...(await faultsOf(page, look.theme)) }).toEqual({ name: screen.name, look, ...nothingWrong(language) });
-        await picture(page, screen.name, look);
-      }
+      await readable(page, screen.name, language);
     }
     // Nobody is signed in, and the invitation of the example is nobody's: the browser reports such answers as errors of the network.
     expect(complaints.filter((line) => !(visitor === 'nobody' && line.includes('401')))).toEqual([]);

@@ -1,33 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { english, openBrowser, phone, settled, signInAs, visit } from './browser';
-import { personAs, programmeOf, type Person } from './person';
+import { emoji, formula, harmless, long, made, markup, turned } from './hostile-words';
+import { personAs, programmeOf } from './person';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const markup = '<img src=x onerror="globalThis.injected=1"><script>globalThis.injected=1</script>';
-const turned = '\u202Egnp.exe\u202C \u200F right to left \u2066';
-const emoji = '👩‍🏭🌱 工厂 ';
-const formula = '=HYPERLINK("http://evil.example","pay")';
-const long = (length: number): string => 'MuchTooLongWithoutASpace'.repeat(30).slice(0, length);
-
-/** Nothing of what was planted became more than text, and nothing is wider than the page. */
-async function harmless(page: Page, where: string): Promise<void> {
-  await page.locator('h1').waitFor();
-  await settled(page);
-  const found = await page.evaluate(() => ({ injected: 'injected' in globalThis, images: document.querySelectorAll('img[src="x"]').length, handlers: document.querySelectorAll('[onerror], [onmouseover], [onclick]').length, scripts: document.querySelectorAll('body script:not([src])').length, wide: Math.max(0, document.documentElement.scrollWidth - innerWidth) }));
-  expect({ where, ...found }).toEqual({ where, injected: false, images: 0, handlers: 0, scripts: 0, wide: 0 });
-}
-
-async function made<Answer>(person: Person, path: string, body: unknown): Promise<Answer> {
-  const answer = await person.post<Answer>(path, body);
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
-}
 
 it('what people enter stays text: names, reasons, files, answers, on a phone and on a wide screen', async () => {
   const person = await personAs('supplier');

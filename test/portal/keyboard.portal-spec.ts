@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { english, openBrowser, settled, signInAs, visit } from './browser';
 import { pathOf, screensOf, thingsOfDemonstration, visitors, type Things } from './screens';
 
@@ -68,9 +68,15 @@ async function tabThrough(page: Page): Promise<Reached> {
 }
 
 describe.each(visitors)('the keyboard reaches everything, and is seen: %s', (visitor) => {
-  it.each(screensOf[visitor])('$name', async (screen) => {
-    const { page, context } = await visit(browser, english);
+  let page: Page;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    ({ page, context } = await visit(browser, english));
     if (visitor !== 'nobody') await signInAs(page, visitor);
+  });
+  afterAll(() => context.close());
+
+  it.each(screensOf[visitor])('$name', async (screen) => {
     await page.goto(pathOf(screen, things));
     await page.locator('h1').waitFor();
     await settled(page);
@@ -79,6 +85,5 @@ describe.each(visitors)('the keyboard reaches everything, and is seen: %s', (vis
     const { stops, ...faults } = await tabThrough(page);
     expect(faults).toEqual({ missed: [], unseen: [] });
     expect(stops).toBeGreaterThan(0);
-    await context.close();
   });
 });

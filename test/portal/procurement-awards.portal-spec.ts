@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, looks, openBrowser, picture, settled, signInAs, visit } from './browser';
 import { personAs, programmeOf, type Person } from './person';
+import { readableByEveryone } from './readable';
 
 interface Row {
   readonly supplierId: string;
@@ -105,17 +106,9 @@ it('an award is recorded with how everybody stood, found in the log, counted by 
   const shown = await page.locator('main').innerText();
   for (const part of [better.name, worse.name, barred.name, 'better tier, not chosen', 'chosen', 'no new awards', 'eleven weeks later', 'you']) expect(shown).toContain(part);
   const path = new URL(page.url()).pathname;
-  for (const look of looks) {
-    const seen = await visit(browser, look);
-    await signInAs(seen.page, 'buyer');
-    for (const [name, to] of [['p-award', path], ['p-awards', '/p/awards'], ['p-award-new', address(better, worse, barred)]] as const) {
-      await seen.page.goto(to);
-      await seen.page.locator('main h2').first().waitFor();
-      await settled(seen.page);
-      expect(await accessibilityFaults(seen.page)).toEqual([]);
-      await picture(seen.page, name, look);
-    }
-    await seen.context.close();
+  for (const language of ['en', 'zh-CN'] as const) {
+    const screens = [['p-award', path], ['p-awards', '/p/awards'], ['p-award-new', address(better, worse, barred)]] as const;
+    await readableByEveryone(browser, 'buyer', language, screens.map(([name, to]) => ({ name, path: to, ready: (seen) => seen.locator('main h2').first().waitFor() })));
   }
   await page.getByRole('button', { name: 'Withdraw the award' }).click();
   await page.getByRole('dialog').locator('textarea').fill('Decided on the wrong period.');

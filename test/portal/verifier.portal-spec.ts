@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { accessibilityFaults, looks, openBrowser, picture, settled, signInAs, visit } from './browser';
+import { accessibilityFaults, openBrowser, settled, signInAs, visit } from './browser';
 import { personAs, programmeOf } from './person';
+import { readableByEveryone } from './readable';
 
 let browser: Browser;
 let supplierName = '';
@@ -94,26 +95,16 @@ it('an auditor has no door to verifying, and a verifier none to tiers', async ()
 });
 
 describe('the screens of a verifier', () => {
-  it.each(looks)('can be read by everyone: $language, $theme, $width px', async (look) => {
-    const { page, context, complaints } = await visit(browser, look);
-    await signInAs(page, 'verifier');
-    complaints.length = 0;
-    for (const [name, path] of [['home', '/a'], ['verify', '/a/verify']] as const) {
-      await page.goto(path);
-      await page.locator('main h1').waitFor();
-      await settled(page);
-      await picture(page, `v-${name}`, look);
-      expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    }
-    await page.goto(`/a/verify?search=${encodeURIComponent(supplierName)}`);
-    await page.locator('main li a').first().click();
-    await page.locator('form button[type=submit]').waitFor();
-    await settled(page);
-    await picture(page, 'v-issue', look);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
+  it.each(['en', 'zh-CN'] as const)('can be read by everyone, wide and on a phone, light and dark: %s', (language) =>
+    readableByEveryone(browser, 'verifier', language, [
+      { name: 'v-home', path: '/a' },
+      {
+        name: 'v-issue',
+        path: `/a/verify?search=${encodeURIComponent(supplierName)}`,
+        ready: async (page) => {
+          await page.locator('main li a').first().click();
+          await page.locator('form button[type=submit]').waitFor();
+        },
+      },
+    ]));
 });

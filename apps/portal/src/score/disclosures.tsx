@@ -13,7 +13,7 @@ export function Disclosures({ disclosures, reviewOf }: { readonly disclosures: S
   const { t, language } = useText();
   if (disclosures.length === 0) return null;
   return (
-    <Scroll label={t('kit.disclosures.title')}>
+    <Scroll label={t('kit.disclosures.title')} folds>
       <table className="table">
         <caption>{t('kit.disclosures.title')}</caption>
         <thead>

@@ -30,7 +30,7 @@ export function ReadsList({ query, ofMany }: { readonly query: UseInfiniteQueryR
       {query.isSuccess && reads.length === 0 ? (
         <Empty title={t('kit.reads.none')} />
       ) : (
-        <Scroll label={t('kit.reads.title')}>
+        <Scroll label={t('kit.reads.title')} folds>
           <table className="table">
             <thead>
               <tr>

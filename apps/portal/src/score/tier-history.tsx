@@ -20,7 +20,7 @@ export function TierHistory({ programmeId, supplierId }: { readonly programmeId:
           entries.length === 0 ? (
             <p className="muted">{t('kit.history.none')}</p>
           ) : (
-            <Scroll label={t('kit.history.title')}>
+            <Scroll label={t('kit.history.title')} folds>
               <table className="table">
                 <thead>
                   <tr>

@@ -44,9 +44,9 @@ export const areas: readonly Area[] = [
       { to: '/s/tier', text: 'shell.nav.tier' },
       { to: '/s/plan', text: 'shell.nav.plan' },
       { to: '/s/findings', text: 'shell.nav.own-findings' },
-      { to: '/s/evidence', text: 'shell.nav.evidence' },
+      { to: '/s/evidence', text: 'shell.nav.evidence', more: true },
       { to: '/s/sharing', text: 'shell.nav.sharing' },
-      { to: '/s/people', text: 'shell.nav.people' },
+      { to: '/s/people', text: 'shell.nav.people', more: true },
     ] },
   { root: '/a', roles: ['auditor', 'verifier'], entries: [
       { to: '/a', text: 'shell.nav.engagements' },

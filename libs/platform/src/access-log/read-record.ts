@@ -52,7 +52,7 @@ function added(into: ReadRecord, part: ReadRecord): ReadRecord {
   return { ...into, first: into.first < part.first ? into.first : part.first, last: into.last > part.last ? into.last : part.last, count: into.count + part.count };
 }
 
-/** Newest hour first. Parts of one line that stand on one page are one read. */
+/** Newest hour first, within an hour of a page the latest read first. Parts of one line that stand on one page are one read. */
 export async function findReads(operations: Pick<ReadStore, 'find'>, filter: Filter, { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined }): Promise<ReadsPage> {
   const page = await operations.find<ReadRecord>(readRecords.name, { filter, sort: { field: 'hour', direction: 'descending' }, limit, ...(cursor === undefined ? {} : { cursor }) });
   const lines = new Map<string, ReadRecord>();
@@ -61,5 +61,6 @@ export async function findReads(operations: Pick<ReadStore, 'find'>, filter: Fil
     const before = lines.get(key);
     lines.set(key, before === undefined ? view : added(before, view));
   }
-  return { reads: [...lines.values()], ...(page.next === undefined ? {} : { next: page.next }) };
+  const reads = [...lines.values()].sort((a, b) => b.hour.localeCompare(a.hour) || b.last.localeCompare(a.last));
+  return { reads, ...(page.next === undefined ? {} : { next: page.next }) };
 }

@@ -104,7 +104,7 @@ export async function createNestApplication(composed: Composed): Promise<{ reado
   const { reference, set } = gatewayReference();
   const imports = [CqrsModule.forRoot(), ...httpModules(definitions, authentication, [{ provide: MESSAGE_GATEWAY, useValue: reference }])];
   const app = await NestFactory.create<NestExpressApplication>({ module: ApplicationModule, imports, providers: [...buses.providers] }, { logger: nestLogger(logger), bodyParser: false, abortOnError: false });
-  const openApi = await installHttpEdge(app, { definitions, authentication, logger, observers: [requestObserver(logger, metrics)], operations: operationsRouter(status, metrics, isStuck), version: options.config.build, trustedProxies: options.config.trustedProxies, ...(options.portal === undefined ? {} : { site: portalSite(options.portal) }) });
+  const openApi = await installHttpEdge(app, { definitions, authentication, logger, observers: [requestObserver(logger, metrics)], operations: operationsRouter(status, metrics, isStuck), version: options.config.build, trustedProxies: options.config.trustedProxies, ...(options.portal === undefined ? {} : { site: portalSite(options.portal, composed.services.clock) }) });
   const gateway = createGateway(composed, app);
   set(gateway);
   return { app, gateway, openApi };

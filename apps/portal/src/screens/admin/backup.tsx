@@ -80,7 +80,7 @@ function List({ backups }: { readonly backups: readonly KeptBackup[] }): ReactNo
   const { t, language } = useText();
   const count = (value: number): string => numberText(String(value), language);
   return (
-    <Scroll label={t('admin.backup.list')}>
+    <Scroll label={t('admin.backup.list')} folds>
       <table className="table">
         <thead>
           <tr>

@@ -66,7 +66,7 @@ function Parts({ parts, rebuilds, unit, onRebuild }: InstallationHealth & { read
   const { t, language } = useText();
   const of = (name: string): Work | undefined => rebuilds.find(({ subject }) => subject === name);
   return (
-    <Scroll label={t('admin.health.parts')}>
+    <Scroll label={t('admin.health.parts')} folds>
       <table className="table">
         <thead>
           <tr>

@@ -122,7 +122,7 @@ export function Users(): ReactNode {
       {toggle.isError ? <ProblemNote error={toggle.error} /> : null}
       <Loaded query={query}>
         {(users) => (
-          <Scroll label={t('admin.users.title')}>
+          <Scroll label={t('admin.users.title')} folds>
             <table className="table">
               <thead>
                 <tr>

@@ -42,7 +42,7 @@ function Consents({ programmeId }: { readonly programmeId: string }): ReactNode 
       {query.isSuccess && suppliers.length === 0 ? (
         <Empty title={t('auditor.access.none')} />
       ) : (
-        <Scroll label={t('auditor.access.consents')}>
+        <Scroll label={t('auditor.access.consents')} folds>
           <table className="table">
             <thead>
               <tr>

@@ -48,7 +48,7 @@ function Assessments({ programmeId, supplierId }: { readonly programmeId: string
                 <span className="muted">{t('auditor.recompute.limits')}</span>
               </div>
             )}
-            <Scroll label={t('auditor.tab.recompute')}>
+            <Scroll label={t('auditor.tab.recompute')} folds>
               <table className="table">
                 <thead>
                   <tr>

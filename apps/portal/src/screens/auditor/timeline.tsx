@@ -26,7 +26,7 @@ function Events({ programmeId, supplierId }: { readonly programmeId: string; rea
     <>
       {query.isError ? <ProblemNote error={query.error} retry={() => void query.refetch()} /> : null}
       <SelectField label={t('auditor.timeline.about')} value={context} onChange={setContext} options={[{ value: '', text: t('auditor.timeline.everything') }, ...contexts.map((value) => ({ value, text: value }))]} />
-      <Scroll label={t('auditor.tab.timeline')}>
+      <Scroll label={t('auditor.tab.timeline')} folds>
         <table className="table">
           <thead>
             <tr>

@@ -36,7 +36,7 @@ export function Findings(): ReactNode {
           findings.length === 0 ? (
             <Empty title={t('procurement.findings.none')} />
           ) : (
-            <Scroll label={t('procurement.findings.title')}>
+            <Scroll label={t('procurement.findings.title')} folds>
               <table className="table">
                 <thead>
                   <tr>

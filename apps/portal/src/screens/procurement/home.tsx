@@ -212,12 +212,12 @@ function ProgrammeHome({ programme }: { readonly programme: Programme }): ReactN
                 <p>{t('procurement.home.no-suppliers.text')}</p>
               </Empty>
             ) : (
-              <Tiers overview={data} />
+              <div className="column">
+                <Tiers overview={data} />
+                <Coverage overview={data} />
+              </div>
             )
           }
-        </Loaded>
-        <Loaded query={overview} lines={8}>
-          {(data) => <Coverage overview={data} />}
         </Loaded>
       </div>
     </Page>

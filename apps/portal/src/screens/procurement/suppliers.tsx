@@ -116,7 +116,8 @@ interface GridProps {
   readonly rows: readonly SupplierRow[];
   /** More are on the server. */
   readonly more: boolean;
-  readonly onNearEnd: () => void;
+  /** Asks for them; undefined while something is being fetched, and after it failed. */
+  readonly onNearEnd: (() => void) | undefined;
   readonly chosen: readonly SupplierRow[];
   readonly onChoose: (row: SupplierRow, chosen: boolean) => void;
 }
@@ -136,10 +137,11 @@ function Grid({ rows, more, onNearEnd, chosen, onChoose }: GridProps): ReactNode
   const windowed = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => rowHeight, overscan: 12 });
   const visible = windowed.getVirtualItems();
   const last = visible.at(-1);
-  const nearEnd = more && (last?.index ?? 0) >= rows.length - 30;
+  // Another order of as many rows may come while the end is in sight: what is asked for follows from what is being fetched, not from the number of rows.
+  const nearEnd = onNearEnd !== undefined && (last?.index ?? 0) >= rows.length - 30;
   useEffect(() => {
     if (nearEnd) onNearEnd();
-  }, [nearEnd, rows.length]);
+  }, [nearEnd]);
   return (
     <Scroll label={t('procurement.suppliers.title')} tall box={box}>
       <table className="table" aria-rowcount={more ? -1 : rows.length + 1}>
@@ -227,7 +229,7 @@ export function Suppliers(): ReactNode {
             {t('procurement.suppliers.shown', { count: rows.length, more: query.hasNextPage ? 'yes' : 'no' })}
             {metrics.length === 1 ? ` · ${t('procurement.suppliers.unit', { metric: metricText(metrics[0] ?? '', t) })}` : null}
           </p>
-          <Grid rows={rows} more={query.hasNextPage} onNearEnd={() => void (query.isFetchingNextPage ? undefined : query.fetchNextPage())} chosen={chosen} onChoose={choose} />
+          <Grid rows={rows} more={query.hasNextPage} onNearEnd={query.hasNextPage && !query.isFetching && !query.isError ? () => void query.fetchNextPage() : undefined} chosen={chosen} onChoose={choose} />
         </>
       )}
     </Page>

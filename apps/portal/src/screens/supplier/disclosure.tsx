@@ -107,7 +107,7 @@ function History({ supplierId, disclosureId, programmeId }: Ids & { readonly pro
               )}
             </section>
             <Questions supplierId={supplierId} disclosureId={disclosureId} />
-            <Scroll label={t('supplier.disclosure.history')}>
+            <Scroll label={t('supplier.disclosure.history')} folds>
               <table className="table">
                 <caption>{t('supplier.disclosure.history')}</caption>
                 <thead>

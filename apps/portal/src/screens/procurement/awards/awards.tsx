@@ -20,7 +20,7 @@ import { useText } from '../../../text/use-text';
 function Log({ awards }: { readonly awards: readonly Award[] }): ReactNode {
   const { t, language } = useText();
   return (
-    <Scroll label={t('procurement.awards.log')}>
+    <Scroll label={t('procurement.awards.log')} folds>
       <table className="table">
         <caption className="visually-hidden">{t('procurement.awards.log')}</caption>
         <thead>

@@ -29,7 +29,7 @@ export function Found({ organisationId, search }: { readonly organisationId: str
       <p role="status" className="muted">
         {t('procurement.factors.shown', { count: items.length, more: query.hasNextPage ? 'yes' : 'no' })}
       </p>
-      <Scroll label={t('procurement.factors.found')} tall>
+      <Scroll label={t('procurement.factors.found')} tall folds>
         <table className="table">
           <caption>{t('procurement.factors.found')}</caption>
           <thead>

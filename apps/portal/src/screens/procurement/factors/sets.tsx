@@ -13,7 +13,7 @@ const tones = { drafted: 'info', published: 'ok', withdrawn: 'plain' } as const;
 export function Sets({ sets }: { readonly sets: Sets }): ReactNode {
   const { t, language } = useText();
   return (
-    <Scroll label={t('procurement.factors.sets')} tall>
+    <Scroll label={t('procurement.factors.sets')} tall folds>
       <table className="table">
         <caption>{t('procurement.factors.sets')}</caption>
         <thead>

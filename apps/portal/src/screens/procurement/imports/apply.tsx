@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isRunning, uploadImport, type Applies, type ImportKind, type ImportStatus } from '../../../api/imports';
 import { useAnnounce } from '../../../kit/announcer';
 import { Button } from '../../../kit/button';
+import { FileField } from '../../../kit/file-field';
 import { ProblemNote } from '../../../kit/problem-note';
 import { saveText } from '../../../kit/save-text';
 import { useText } from '../../../text/use-text';
@@ -16,7 +17,6 @@ const digestOf = async (file: File): Promise<string> => hex(await crypto.subtle.
 /** The page was opened anew, and the file is not kept in the browser: the same one is asked for again, and compared. */
 function ChooseAgain({ status, onChosen }: { readonly status: ImportStatus; readonly onChosen: (kept: KeptFile) => void }): ReactNode {
   const { t } = useText();
-  const id = useId();
   const [other, setOther] = useState(false);
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -24,18 +24,7 @@ function ChooseAgain({ status, onChosen }: { readonly status: ImportStatus; read
     setOther(!same);
     if (same) onChosen({ file, settings: { ignoreUnknownColumns: status.ignored.length > 0, rowsBeforeHeader: '', restate: '' } });
   };
-  return (
-    <div className={`field ${other ? 'faulty' : ''}`}>
-      <label htmlFor={id}>{t('procurement.import.same-file', { file: status.file })}</label>
-      <div className="help">{t('procurement.import.same-file.help')}</div>
-      {other ? (
-        <div className="fault" role="alert">
-          {t('procurement.import.other-file')}
-        </div>
-      ) : null}
-      <input id={id} className="input" type="file" onChange={(event) => void take(event.target.files?.[0])} />
-    </div>
-  );
+  return <FileField label={t('procurement.import.same-file', { file: status.file })} help={t('procurement.import.same-file.help')} fault={other ? t('procurement.import.other-file') : undefined} alone onFile={(file) => void take(file)} />;
 }
 
 /** The refused rows of a text file, as they were, with their header. Of a workbook they are corrected in place. */

@@ -5,6 +5,7 @@ import { importKinds, templateAddress, uploadImport, type ImportSettings, type O
 import { Button } from '../../../kit/button';
 import { ErrorSummary } from '../../../kit/error-summary';
 import { CheckField, SelectField, TextField } from '../../../kit/field';
+import { FileField } from '../../../kit/file-field';
 import { ProblemNote } from '../../../kit/problem-note';
 import { useText } from '../../../text/use-text';
 import { rememberImport } from './recent-imports';
@@ -62,14 +63,7 @@ export function FileForm({ programmeId }: { readonly programmeId: string }): Rea
       {check.isError ? <ProblemNote error={check.error} /> : null}
       <SelectField label={t('procurement.imports.kind')} value={kind} options={importKinds.map((one) => ({ value: one, text: t(`procurement.import-kind.${one}`) }))} onChange={(next) => setKind(importKinds.find((one) => one === next) ?? 'suppliers')} />
       <Templates kind={kind} />
-      <div className={`field ${shown === undefined ? '' : 'faulty'}`}>
-        <label htmlFor={`${id}-file`}>{t('procurement.imports.file')}</label>
-        <div className="help" id={`${id}-help`}>
-          {t('procurement.imports.file.help')}
-        </div>
-        {shown === undefined ? null : <div className="fault">{shown}</div>}
-        <input id={`${id}-file`} className="input" type="file" accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" aria-describedby={`${id}-help`} onChange={(event) => setFile(event.target.files?.[0])} />
-      </div>
+      <FileField id={`${id}-file`} label={t('procurement.imports.file')} help={t('procurement.imports.file.help')} fault={shown} accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" onFile={setFile} />
       <details>
         <summary>{t('procurement.imports.settings')}</summary>
         <div className="stack">

@@ -23,7 +23,7 @@ function Problems({ status }: { readonly status: ImportStatus }): ReactNode {
   return (
     <>
       {problemCount > problems.length ? <p className="muted">{t('procurement.import.first-problems', { shown: problems.length, all: numberText(String(problemCount), language) })}</p> : null}
-      <Scroll label={t('procurement.import.problems')} tall>
+      <Scroll label={t('procurement.import.problems')} tall folds>
         <table className="table">
           <caption>{t('procurement.import.problems')}</caption>
           <thead>

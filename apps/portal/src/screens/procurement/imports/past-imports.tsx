@@ -30,7 +30,7 @@ export function PastImports({ programmeId }: { readonly programmeId: string }): 
           items.length === 0 ? (
             <p className="muted">{t('procurement.imports.past.none')}</p>
           ) : (
-            <Scroll label={t('procurement.imports.past')}>
+            <Scroll label={t('procurement.imports.past')} folds>
               <table className="table">
                 <thead>
                   <tr>

@@ -30,7 +30,7 @@ function Preview({ programmeId, importId }: OfImport): ReactNode {
           <p>{t('procurement.undo.preview', { withdraw, restore })}</p>
           {changedSince === 0 ? null : <p className="note warn">{t('procurement.undo.changed', { count: changedSince })}</p>}
           {steps.length === 0 ? null : (
-            <Scroll label={t('procurement.undo.steps')} tall>
+            <Scroll label={t('procurement.undo.steps')} tall folds>
               <table className="table">
                 <thead>
                   <tr>

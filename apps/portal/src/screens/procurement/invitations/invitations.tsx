@@ -20,7 +20,7 @@ const tones = { open: 'info', expired: 'warn', accepted: 'ok', revoked: 'plain' 
 function Table({ invitations, onRevoke }: { readonly invitations: readonly Invitation[]; readonly onRevoke: (invitation: Invitation) => void }): ReactNode {
   const { t, language } = useText();
   return (
-    <Scroll label={t('procurement.invitations.title')}>
+    <Scroll label={t('procurement.invitations.title')} folds>
       <table className="table">
         <thead>
           <tr>

@@ -17,7 +17,7 @@ export function Versions({ kind, versions }: { readonly kind: RulesKind; readonl
   const heading = t(kind === 'ruleset' ? 'procurement.rules.rulesets' : 'procurement.rules.benchmark-sets');
   return (
     <>
-      <Scroll label={heading}>
+      <Scroll label={heading} folds>
         <table className="table">
           <caption>{heading}</caption>
           <thead>

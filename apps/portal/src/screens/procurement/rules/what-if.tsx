@@ -104,7 +104,7 @@ function Movers({ trial }: { readonly trial: WhatIf }): ReactNode {
     <>
       <h2>{t('procurement.what-if.who')}</h2>
       {counts.moved > moved.length ? <p className="muted">{t('procurement.what-if.first', { shown: moved.length, all: numberText(String(counts.moved), language) })}</p> : null}
-      <Scroll label={t('procurement.what-if.who')} tall>
+      <Scroll label={t('procurement.what-if.who')} tall folds>
         <table className="table">
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useToday } from '../../../api/demo';
 import { Button } from '../../../kit/button';
 import { ChoiceField, SelectField, TextField } from '../../../kit/field';
 import { useText } from '../../../text/use-text';
@@ -50,7 +51,7 @@ export function PeriodPage({ hand }: GuidedProps): ReactNode {
   const page = usePage('period', hand);
   const from = day(hand.answers.period?.from);
   const to = day(hand.answers.period?.to);
-  const lastYear = new Date().getFullYear() - 1;
+  const lastYear = Number(useToday().slice(0, 4)) - 1;
   const faults = () => [
     ...(from === '' ? [{ id: 'from', text: t('supplier.period.from-missing') }] : []),
     ...(to === '' ? [{ id: 'to', text: t('supplier.period.to-missing') }] : []),

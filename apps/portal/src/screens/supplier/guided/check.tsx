@@ -86,7 +86,7 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
           const lines = ((calculation as { lines?: readonly Line[] }).lines ?? []);
           return (
             <>
-              <Scroll label={t('supplier.check.lines')}>
+              <Scroll label={t('supplier.check.lines')} folds>
                 <table className="table">
                   <caption>{t('supplier.check.lines')}</caption>
                   <thead>

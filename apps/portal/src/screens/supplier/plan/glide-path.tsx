@@ -28,7 +28,7 @@ function valueText(measure: GlidePath['measure'], value: string, language: Langu
   return numberText(value, language, { decimals: measure === 'emissions' ? 0 : 4 });
 }
 
-const unitOf = ({ measure, unit }: GlidePath, t: Say): string => (measure === 'share' ? t('supplier.path.share-unit') : unit);
+const unitOf = ({ measure, unit }: GlidePath, t: Say): string => (measure === 'share' ? t('supplier.path.share-unit') : unit.replace('CO2', 'CO₂'));
 
 /** What was promised, point by point. A target without a line has its end alone. */
 function promised(path: GlidePath, { targetYear, reduction }: Target): readonly PathPoint[] {
