@@ -200,6 +200,9 @@ function Actions({ programmeId, chosen }: { readonly programmeId: string; readon
   );
 }
 
+/** Nothing is asked for while something is being fetched, and after it failed the person decides. */
+const nextOf = ({ hasNextPage, isFetching, isError, fetchNextPage }: { readonly hasNextPage: boolean; readonly isFetching: boolean; readonly isError: boolean; readonly fetchNextPage: () => unknown }): (() => void) | undefined => (hasNextPage && !isFetching && !isError ? () => void fetchNextPage() : undefined);
+
 /** Who is where? Ten thousand rows stay fluid: the server filters and sorts, and only the rows in sight are in the page. */
 export function Suppliers(): ReactNode {
   const { t } = useText();
@@ -229,7 +232,7 @@ export function Suppliers(): ReactNode {
             {t('procurement.suppliers.shown', { count: rows.length, more: query.hasNextPage ? 'yes' : 'no' })}
             {metrics.length === 1 ? ` · ${t('procurement.suppliers.unit', { metric: metricText(metrics[0] ?? '', t) })}` : null}
           </p>
-          <Grid rows={rows} more={query.hasNextPage} onNearEnd={query.hasNextPage && !query.isFetching && !query.isError ? () => void query.fetchNextPage() : undefined} chosen={chosen} onChoose={choose} />
+          <Grid rows={rows} more={query.hasNextPage} onNearEnd={nextOf(query)} chosen={chosen} onChoose={choose} />
         </>
       )}
     </Page>
