@@ -1,5 +1,7 @@
+import { acceptDisclosure, listDisclosures, listQuestions, submitDisclosure } from '@greengate/disclosures/contracts';
+import { sampleInventory } from '@greengate/disclosures/testing';
 import { getProgrammeImport, importForProgramme, listProgrammeImports, previewUndo, undoImport, type ImportStatus } from '@greengate/imports/contracts';
-import { createProgramme } from '@greengate/programmes/contracts';
+import { createProgramme, listSuppliers } from '@greengate/programmes/contracts';
 import { correctSpend, getReceivedQuantities, getSpendOfSupplier, listGoodsReceipts, reverseGoodsReceipt } from '@greengate/purchasing/contracts';
 import { listReminders, registerSupplier, remindSupplier } from '@greengate/suppliers/contracts';
 import { openHttpWorld, type HttpWorld, type Person } from '../support/http-world';
@@ -113,6 +115,60 @@ describe('a bulk import that is undone, and suppliers that are reminded', () => 
     expect(await upload(file, { kind: 'goods-receipts', fileName: 'receipts.csv' })).toMatchObject({ rows: { added: 2, unchanged: 1, refused: 0 } });
     expect(await received()).toEqual([['15', 2]]);
     expect(await upload(file, { kind: 'goods-receipts', fileName: 'receipts.csv' })).toMatchObject({ rows: { added: 0, unchanged: 3 } });
+  });
+
+  it('of suppliers ends the enrolments about which nothing was recorded since, names the others, and enrols again from the same file', async () => {
+    const csv = (...values: readonly string[]): string => `twvat,legal_name,sector,country,category\n${values.map((value) => `${value},Maker ${value},Steel,TW,Castings`).join('\n')}\n`;
+    const file = csv('12345675', '04595252', '20828393', codes[0]);
+    const brought = await upload(file, { kind: 'suppliers', fileName: 'suppliers.csv' });
+    expect(brought).toMatchObject({ rows: { added: 4, refused: 0 } });
+    const listed = async () => (await owner.asks(listSuppliers, { programmeId, limit: '50' })).suppliers;
+    const idOf = async (value: string): Promise<string> => (await listed()).find(({ name }) => name === `Maker ${value}`)?.supplierId ?? '';
+    const disclosing = await idOf('20828393');
+    await manager.does(submitDisclosure, { supplierId: disclosing, inventory: sampleInventory() });
+    await world.app.drain();
+
+    const ids = { programmeId, importId: brought.importId };
+    const preview = await manager.asks(previewUndo, ids);
+    expect(preview).toMatchObject({ withdraw: 2, restore: 0, changedSince: 2 });
+    expect(preview.kept.map(({ name, why }) => [name, why]).sort()).toEqual([[`Maker ${codes[0]}`, 'classification-replaced'], ['Maker 20828393', 'has-disclosures']].sort());
+    await world.appended();
+    const undone = (await manager.does(undoImport, { ...ids, reason: 'Wrong plant' })).output;
+    expect(undone).toMatchObject({ withdrawn: 2, changedSince: 2 });
+    expect(undone.kept).toHaveLength(2);
+    expect((await world.appended()).filter((type) => type.startsWith('suppliers.'))).toEqual(['suppliers.EnrolmentEnded', 'suppliers.EnrolmentEnded']);
+    await world.app.drain();
+    expect((await listed()).map(({ name }) => name).filter((name) => /12345675|04595252/.test(name))).toEqual([]);
+    expect((await manager.does(undoImport, { ...ids, reason: 'once more' })).output).toEqual(undone);
+
+    expect(await upload(file, { kind: 'suppliers', fileName: 'suppliers.csv' })).toMatchObject({ rows: { added: 2, unchanged: 2, refused: 0 } });
+    expect(await idOf('12345675')).not.toBe('');
+  });
+
+  it('of disclosures withdraws what nobody accepted or changed since, and submits it anew from the same file', async () => {
+    const [first = '', second = ''] = suppliers;
+    const file = `supplier,year,boundary,gwp_set,scope1,scope2_location_based\ntwvat:${codes[0]},2021,operational-control,AR5,100,50\ntwvat:${codes[0]},2022,operational-control,AR5,110,50\ntwvat:${codes[1]},2022,operational-control,AR5,200,70\n`;
+    const brought = await upload(file, { kind: 'disclosures', fileName: 'disclosures.csv' });
+    expect(brought).toMatchObject({ rows: { added: 3, refused: 0 } });
+    const statusesOf = async (supplierId: string) => (await manager.asks(listDisclosures, { supplierId })).disclosures.map(({ periodTo, status }) => [periodTo, status]);
+    const [{ disclosureId = '' } = {}] = (await manager.asks(listDisclosures, { supplierId: second })).disclosures;
+    const questions = (await owner.asks(listQuestions, { supplierId: second, disclosureId })).questions;
+    await owner.does(acceptDisclosure, { supplierId: second, disclosureId, answers: questions.map(({ questionId }) => ({ questionId, answer: 'Read from the bills of the year.' })) });
+    await world.app.drain();
+
+    const ids = { programmeId, importId: brought.importId };
+    const preview = await manager.asks(previewUndo, ids);
+    expect(preview).toMatchObject({ withdraw: 2, changedSince: 1, kept: [{ supplierId: second, what: '2022-01-01/2022-12-31', why: 'accepted-since' }] });
+    expect(preview.steps.map(({ what }) => what).sort()).toEqual(['2021-01-01/2021-12-31', '2022-01-01/2022-12-31']);
+    await world.appended();
+    expect((await manager.does(undoImport, { ...ids, reason: 'Another site' })).output).toMatchObject({ withdrawn: 2, changedSince: 1 });
+    expect((await world.appended()).filter((type) => type.startsWith('disclosures.'))).toEqual(['disclosures.DisclosureWithdrawn', 'disclosures.DisclosureWithdrawn']);
+    await world.app.drain();
+    expect((await statusesOf(first)).every(([, status]) => status === 'withdrawn')).toBe(true);
+    expect(await statusesOf(second)).toEqual([['2022-12-31', 'accepted']]);
+
+    expect(await upload(file, { kind: 'disclosures', fileName: 'disclosures.csv' })).toMatchObject({ rows: { added: 2, unchanged: 1, refused: 0 } });
+    expect((await statusesOf(first)).filter(([, status]) => status === 'submitted')).toHaveLength(2);
   });
 
   it('is not offered for a dry run', async () => {

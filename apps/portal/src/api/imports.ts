@@ -61,6 +61,7 @@ export type PastImport = Awaited<ReturnType<NonNullable<ReturnType<typeof import
 
 export const undoPreviewQuery = (programmeId: string, importId: string) =>
   queryOptions({ queryKey: ['undo-preview', programmeId, importId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/imports/{importId}/undo', { params: { path: { programmeId, importId } } })) });
+export type UndoPreview = Awaited<ReturnType<NonNullable<ReturnType<typeof undoPreviewQuery>['queryFn']>>>;
 
 export const undoImport = (programmeId: string, importId: string, reason: string) =>
   answer(api.POST('/api/v1/programmes/{programmeId}/imports/{importId}/undo', { params: { path: { programmeId, importId } }, body: { reason } }));

@@ -11,6 +11,10 @@ interface Wish {
   readonly inventory: Inventory;
 }
 
+interface About {
+  readonly disclosureId?: unknown;
+}
+
 const choice = <T extends string>(value: string | undefined, otherwise: T): T => (value ?? otherwise) as T;
 
 function measured(row: RowReader, column: string, problems: ImportProblem[]): Measured {
@@ -112,7 +116,8 @@ export const disclosuresKind = defineKind<Wish>({
     const found = await tools.supplier(supplier);
     if (!found.ok) return found;
     const supplierId = found.value;
-    const submitted = await tools.send(submitDisclosure, { supplierId, inventory }, 'submit');
+    const sameDisclosure = (data: object, recorded: object): boolean => (data as About).disclosureId === (recorded as About).disclosureId;
+    const submitted = await tools.send(submitDisclosure, { supplierId, inventory }, 'submit', { place: { stream: `disclosure-${supplierId}`, isAbout: sameDisclosure } });
     if (submitted.ok) return submitted;
     const { code, facts } = submitted.error;
     const disclosureId = facts['disclosureId'];

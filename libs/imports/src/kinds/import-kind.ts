@@ -25,7 +25,8 @@ export interface GatheredRow {
 /** Where a row records, and which events of that stream are about it. */
 export interface RecordedPlace {
   readonly stream: string;
-  readonly isAbout: (data: object) => boolean;
+  /** `recorded`: what the row recorded there first. */
+  readonly isAbout: (data: object, recorded: object) => boolean;
 }
 
 /** What the import may ask of the application while it carries a row out. */
@@ -38,7 +39,7 @@ export interface RowTools {
    * `step` tells apart the commands of one row; their ids derive from kind, key, content and step. `about` stands in for key and content
    * where several rows share a command. `place`: where the command records, of kinds that can be undone: after an undo the same row takes effect again.
    */
-  send<D extends CommandDefinition>(definition: D, input: InputOf<D>, step: string, about?: { readonly subject?: string; readonly place?: RecordedPlace }): Promise<Result<OutputOf<D>>>;
+  send<D extends CommandDefinition>(definition: D, input: InputOf<D>, step: string, about?: { readonly subject?: string; readonly place?: RecordedPlace | ((output: OutputOf<D>) => RecordedPlace) }): Promise<Result<OutputOf<D>>>;
   /** The supplier that an identifier (`twvat:12345675`, or without scheme), or an id, stands for. */
   supplier(reference: string): Promise<Result<string>>;
   /** Targets that are neither superseded nor withdrawn. */

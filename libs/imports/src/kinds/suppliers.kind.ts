@@ -1,5 +1,5 @@
 import { ok, type InputOf } from '@greengate/kernel';
-import { classifySupplier, correctSupplierDetails, registerSupplier } from '@greengate/suppliers/contracts';
+import { classifySupplier, correctSupplierDetails, enrolled, registerSupplier } from '@greengate/suppliers/contracts';
 import type { Column } from './column';
 import { defineKind, type PlannedRow } from './import-kind';
 import type { RowReader } from './row-reader';
@@ -60,7 +60,9 @@ export const suppliersKind = defineKind<Wish>({
   plan,
   async carryOut({ registration, classification }, tools) {
     const { programmeId, restate } = tools;
-    const registered = await tools.send(registerSupplier, { ...registration, programmeId }, 'register');
+    // Undone by the end of the enrolment: after that the same row enrols and classifies anew.
+    const place = ({ supplierId }: { readonly supplierId: string }) => ({ stream: enrolled.stream({ programmeId, supplierId }), isAbout: () => true });
+    const registered = await tools.send(registerSupplier, { ...registration, programmeId }, 'register', { place });
     if (!registered.ok) return registered;
     const { supplierId, differs } = registered.value;
     const field = differs[0];
@@ -71,7 +73,7 @@ export const suppliersKind = defineKind<Wish>({
       const corrected = await tools.send(correctSupplierDetails, { supplierId, legalName, sector, country, province }, 'correct');
       if (!corrected.ok) return corrected;
     }
-    return classification === null ? ok(supplierId) : tools.send(classifySupplier, { ...classification, programmeId, supplierId }, 'classify');
+    return classification === null ? ok(supplierId) : tools.send(classifySupplier, { ...classification, programmeId, supplierId }, 'classify', { place });
   },
   fields: { legalName: 'legal_name', hotSpot: 'hot_spot', soleSource: 'sole_source', qualifiedAlternatives: 'qualified_alternatives' },
 });

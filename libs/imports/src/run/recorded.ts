@@ -1,7 +1,7 @@
 import { auditsEvents, type FindingGrade } from '@greengate/audits/contracts';
 import type { EventStore } from '@greengate/event-store';
 import { commitmentsEvents, type Target } from '@greengate/commitments/contracts';
-import { eventIdOf } from '@greengate/kernel';
+import { deterministicId, eventIdOf } from '@greengate/kernel';
 import type { RecordedPlace } from '../kinds/import-kind';
 import { isUndoBatch } from '../jobs/batch-of';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
@@ -61,9 +61,12 @@ export const recordedIn = (store: Pick<EventStore, 'readStream'>): Recorded => (
   },
   undoOf: async ({ stream, isAbout }, commandId) => {
     const events = await store.readStream(stream);
-    const at = events.findIndex(({ id }) => id === eventIdOf(commandId, 0));
-    const isUndo = (data: object): boolean => isUndoBatch((data as { readonly batchId?: unknown }).batchId) && isAbout(data);
-    return at === -1 ? undefined : events.slice(at + 1).find(({ data }) => isUndo(data as object))?.id;
+    // A command over several streams names its events by command and stream.
+    const ids = [commandId, deterministicId(commandId, stream)].map((one) => eventIdOf(one, 0));
+    const at = events.findIndex(({ id }) => ids.includes(id));
+    const first = events[at];
+    const isUndo = ({ data, metadata }: (typeof events)[number]): boolean => isUndoBatch((data as { readonly batchId?: unknown }).batchId) || isUndoBatch(metadata.$correlationId);
+    return first === undefined ? undefined : events.slice(at + 1).find((event) => isUndo(event) && isAbout(event.data as object, first.data as object))?.id;
   },
   findings: async (auditId) => {
     const found = new Map<string, { readonly statement: string; readonly grade: FindingGrade }>();

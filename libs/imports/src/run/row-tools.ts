@@ -39,7 +39,7 @@ export function rowTools(setting: RowSetting, planned: PlannedRow, gateway: Impo
         const { output, changed } = await gateway.send(definition, valid.data as typeof input, { commandId, batch: setting.batch });
         outcome.changed ||= changed;
         // The same row again is the same command, and changes nothing; unless an undo took back what it recorded: then it is a new one.
-        const undo = changed || place === undefined ? undefined : await gateway.recorded.undoOf(place, commandId);
+        const undo = changed || place === undefined ? undefined : await gateway.recorded.undoOf(typeof place === 'function' ? place(output) : place, commandId);
         if (undo === undefined) return ok(output);
         commandId = deterministicId(commandId, undo);
       }

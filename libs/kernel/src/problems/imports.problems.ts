@@ -5,7 +5,7 @@ export const importsProblems = problems({
   'imports.undo-not-offered': {
     status: 409,
     what: { en: 'This import ({value}, {state}) cannot be undone.', 'zh-CN': '此导入（{value}，{state}）无法撤销。' },
-    remedy: { en: 'An import of spend or goods receipts that was recorded and has ended can be undone; withdraw or correct other content one by one.', 'zh-CN': '只有已登记并结束的采购额或收货导入可以撤销；其他内容请逐项撤回或更正。' },
+    remedy: { en: 'An import of spend, goods receipts, suppliers or disclosures that was recorded and has ended can be undone; withdraw or correct other content one by one.', 'zh-CN': '只有已登记并结束的采购额、收货、供应商或披露导入可以撤销；其他内容请逐项撤回或更正。' },
   },
   'imports.file-unreadable': {
     status: 400,

@@ -31,6 +31,8 @@ export interface SentBy {
   readonly correlationId: string;
   /** Commands: made from what asks for it, so that the same again changes nothing. */
   readonly commandId?: string;
+  /** Commands on one stream: where it must stand. @throws WrongExpectedRevisionError */
+  readonly expected?: ExpectedRevision;
 }
 
 /** Messages sent by a handler as whoever asked it: each is validated and authorised like one that arrived over HTTP. */

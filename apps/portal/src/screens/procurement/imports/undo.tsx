@@ -7,10 +7,9 @@ import { Dialog } from '../../../kit/dialog';
 import { TextField } from '../../../kit/field';
 import { ProblemNote } from '../../../kit/problem-note';
 import { Loaded } from '../../../kit/query';
-import { Scroll } from '../../../kit/scroll';
 import { instantText } from '../../../text/days';
-import { moneyText } from '../../../text/numbers';
 import { useText } from '../../../text/use-text';
+import { KeptRows, UndoSteps } from './undo-rows';
 
 const leastReason = 3;
 
@@ -19,53 +18,25 @@ interface OfImport {
   readonly importId: string;
 }
 
-/** What would be taken back, row by row, before anything is. */
-function Preview({ programmeId, importId }: OfImport): ReactNode {
-  const { t, language } = useText();
+/** What would be taken back, row by row, before anything is; and what stays, with the reason. */
+function Preview({ programmeId, importId, kind }: OfImport & { readonly kind: string }): ReactNode {
+  const { t } = useText();
   const query = useQuery({ ...undoPreviewQuery(programmeId, importId), staleTime: 0 });
   return (
     <Loaded query={query}>
-      {({ withdraw, restore, changedSince, steps }) => (
+      {({ withdraw, restore, changedSince, steps, kept }) => (
         <>
-          <p>{t('procurement.undo.preview', { withdraw, restore })}</p>
-          {changedSince === 0 ? null : <p className="note warn">{t('procurement.undo.changed', { count: changedSince })}</p>}
-          {steps.length === 0 ? null : (
-            <Scroll label={t('procurement.undo.steps')} tall folds>
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('procurement.column.name')}</th>
-                    <th scope="col">{t('procurement.undo.year')}</th>
-                    <th scope="col" className="num">
-                      {t('procurement.undo.now')}
-                    </th>
-                    <th scope="col" className="num">
-                      {t('procurement.undo.after')}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {steps.map(({ supplierId, name, what, currency, now, after }) => (
-                    <tr key={`${supplierId} ${what} ${currency ?? ''}`}>
-                      <th scope="row" className="wrap">
-                        {name}
-                      </th>
-                      <td>{what}</td>
-                      <td className="num">{currency === null ? now : moneyText(now, currency, language, 2)}</td>
-                      <td className="num">{after === null || currency === null ? t('procurement.undo.no-figure') : moneyText(after, currency, language, 2)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
-          )}
+          <p>{withdraw + restore === 0 ? t('procurement.undo.nothing') : t('procurement.undo.preview', { withdraw, restore })}</p>
+          {changedSince === 0 || kept.length > 0 ? null : <p className="note warn">{t('procurement.undo.changed', { count: changedSince })}</p>}
+          <UndoSteps kind={kind} steps={steps} />
+          <KeptRows kept={kept} of={changedSince} />
         </>
       )}
     </Loaded>
   );
 }
 
-function UndoDialog({ programmeId, importId, onClose }: OfImport & { readonly onClose: () => void }): ReactNode {
+function UndoDialog({ programmeId, importId, kind, onClose }: OfImport & { readonly kind: string; readonly onClose: () => void }): ReactNode {
   const { t } = useText();
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -88,8 +59,8 @@ function UndoDialog({ programmeId, importId, onClose }: OfImport & { readonly on
           if (refused === undefined) undo.mutate();
         }}
       >
-        <p className="muted">{t('procurement.undo.lead')}</p>
-        <Preview programmeId={programmeId} importId={importId} />
+        <p className="muted">{t(kind === 'suppliers' || kind === 'disclosures' ? `procurement.undo.lead.${kind}` : 'procurement.undo.lead')}</p>
+        <Preview programmeId={programmeId} importId={importId} kind={kind} />
         {undo.isError ? <ProblemNote error={undo.error} /> : null}
         <TextField label={t('procurement.undo.reason')} value={reason} onChange={setReason} />
         <div className="row">
@@ -106,11 +77,14 @@ function UndoDialog({ programmeId, importId, onClose }: OfImport & { readonly on
 
 function Undone({ undone }: { readonly undone: NonNullable<PastImport['undone']> }): ReactNode {
   const { t, language } = useText();
-  const { at, reason, withdrawn, restored, changedSince, batch } = undone;
+  const { at, reason, withdrawn, restored, changedSince, batch, kept = [] } = undone;
   return (
-    <p className="note warn">
-      {t('procurement.undo.was', { at: instantText(at, language), reason, withdrawn, restored, changedSince })} <span className="muted digest">{batch}</span>
-    </p>
+    <>
+      <p className="note warn">
+        {t('procurement.undo.was', { at: instantText(at, language), reason, withdrawn, restored, changedSince })} <span className="muted digest">{batch}</span>
+      </p>
+      <KeptRows kept={kept} of={changedSince} />
+    </>
   );
 }
 
@@ -130,7 +104,7 @@ export function Undo({ programmeId, importId }: OfImport): ReactNode {
           <Button onPress={() => setOpen(true)}>{t('procurement.undo.open')}</Button>
         </div>
       ) : null}
-      {open ? <UndoDialog programmeId={programmeId} importId={importId} onClose={() => setOpen(false)} /> : null}
+      {open ? <UndoDialog programmeId={programmeId} importId={importId} kind={past.kind} onClose={() => setOpen(false)} /> : null}
     </section>
   );
 }
