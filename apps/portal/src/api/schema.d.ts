@@ -6246,6 +6246,14 @@ export interface components {
             drafter: string;
             approver: string | null;
         };
+        KeptItem: {
+            /** Format: uuid */
+            supplierId: string;
+            name: string;
+            what: string;
+            /** @enum {string} */
+            why: "accepted-since" | "withdrawn-since" | "changed-since" | "replaced-earlier" | "has-disclosures" | "acts-itself" | "has-targets" | "has-audits" | "has-spend" | "ended-since" | "classification-replaced" | "details-replaced";
+        };
         LeftOutItem: {
             /** Format: uuid */
             measureId: string;
@@ -7743,6 +7751,7 @@ export interface components {
             withdrawn: number;
             restored: number;
             changedSince: number;
+            kept?: components["schemas"]["KeptItem"][];
         };
         ValidationItem: {
             scheme: string;
@@ -11360,6 +11369,7 @@ export interface operations {
                             now: string;
                             after: string | null;
                         }[];
+                        kept: components["schemas"]["KeptItem"][];
                     };
                 };
             };
