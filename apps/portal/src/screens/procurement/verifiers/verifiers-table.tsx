@@ -73,7 +73,7 @@ export function VerifiersTable({ accreditations, verifiers, ...rest }: TableProp
   const ordered = [...accreditations.filter(({ state }) => state === 'claimed'), ...accreditations.filter(({ state }) => state !== 'claimed')];
   const without = verifiers.filter(({ engaged, organisationId }) => engaged && !accreditations.some((one) => one.organisationId === organisationId));
   return (
-    <Scroll label={t('procurement.verifiers.title')}>
+    <Scroll label={t('procurement.verifiers.title')} folds>
       <table className="table">
         <thead>
           <tr>
