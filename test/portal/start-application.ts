@@ -16,7 +16,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-interface Application {
+export interface Application {
   readonly origin: string;
   readonly child: ChildProcess;
   readonly folder: string;
@@ -26,9 +26,8 @@ declare global {
   var greengatePortalApplication: Application | undefined;
 }
 
-/** The real application on the embedded engines with the demonstration, on a free port and in a folder of its own. */
-export async function openApplication(): Promise<Application> {
-  const folder = mkdtempSync(join(tmpdir(), 'greengate-portal-'));
+/** The real application on the embedded engines with the demonstration, on a free port and in a folder of its own, or in one that is there already. */
+export async function openApplication(folder = mkdtempSync(join(tmpdir(), 'greengate-portal-'))): Promise<Application> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const env = {
@@ -56,11 +55,15 @@ export async function openApplication(): Promise<Application> {
   return { origin, child, folder };
 }
 
-export async function closeApplication({ child, folder }: Application): Promise<void> {
+export async function endApplication({ child }: Application): Promise<void> {
   const ended = new Promise((done) => child.once('exit', done));
   child.kill('SIGTERM');
   await ended;
-  rmSync(folder, { recursive: true, force: true });
+}
+
+export async function closeApplication(application: Application): Promise<void> {
+  await endApplication(application);
+  rmSync(application.folder, { recursive: true, force: true });
 }
 
 /** Once for all suites, unless one that runs already is named. */

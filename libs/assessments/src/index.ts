@@ -11,6 +11,7 @@ import { assessmentDue } from './projections/assessment-due.projection';
 import { assessmentHistory } from './projections/assessment-history.projection';
 import { assessmentLatest } from './projections/assessment-latest.projection';
 import { benchmarkSets } from './projections/benchmark-sets.projection';
+import { factStreams } from './projections/fact-streams.projection';
 import { programmeSupplierFacts } from './projections/programme-supplier-facts.projection';
 import { rulesets } from './projections/rulesets.projection';
 import { supplierFacts } from './projections/supplier-facts.projection';
@@ -23,7 +24,7 @@ export const assessmentsContext = defineContext({
   events: [assessmentsEvents],
   commands: [...publicationCommands, recordAssessmentHandler, ...whatIfCommands],
   queries: [...rulesetQueries, ...assessmentQueries, ...whatIfQueries],
-  projections: [rulesets, benchmarkSets, supplierFacts, programmeSupplierFacts, assessmentLatest, assessmentHistory, assessmentDue],
+  projections: [rulesets, benchmarkSets, supplierFacts, programmeSupplierFacts, factStreams, assessmentLatest, assessmentHistory, assessmentDue],
   processes: [assessor],
   timers: [assessmentDueTimer],
 });

@@ -2,6 +2,7 @@ import { defineContext, type ContextDefinition } from '@greengate/platform';
 import { everyProgrammesEvent } from './domain/every-programmes-event';
 import { accessLogQueries } from './nest/access-log.handler';
 import { alertCommands, alertQueries } from './nest/alerts.handler';
+import { dutyConflictsQuery } from './nest/duty-conflicts.handler';
 import { peerStandingQuery } from './nest/peer-standing.handler';
 import { programmeQueries } from './nest/programme-queries.handler';
 import { programmeCommands } from './nest/programme.handler';
@@ -10,6 +11,7 @@ import { supplierListQuery } from './nest/supplier-list.handler';
 import { supplierPageQuery } from './nest/supplier-page.handler';
 import { alertHandling } from './projections/alert-handling.projection';
 import { alerts } from './projections/alerts.projection';
+import { dutyRecords } from './projections/duty-records.projection';
 import { programmeDirectory } from './projections/programme-directory.projection';
 import { programmeParties } from './projections/programme-parties.projection';
 import { supplierDossier } from './projections/supplier-dossier.projection';
@@ -23,6 +25,6 @@ export const programmesContext: ContextDefinition = defineContext({
   name: 'programmes',
   events: [everyProgrammesEvent],
   commands: [...programmeCommands, ...alertCommands],
-  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, peerStandingQuery, ...supplierHistoryQueries, ...alertQueries, ...accessLogQueries],
-  projections: [programmeDirectory, programmeParties, supplierList, supplierDossier, supplierPage, supplierTimeline, tierHistory, alerts, alertHandling],
+  queries: [...programmeQueries, supplierListQuery, supplierPageQuery, peerStandingQuery, ...supplierHistoryQueries, ...alertQueries, ...accessLogQueries, dutyConflictsQuery],
+  projections: [programmeDirectory, programmeParties, supplierList, supplierDossier, supplierPage, supplierTimeline, tierHistory, alerts, alertHandling, dutyRecords],
 });

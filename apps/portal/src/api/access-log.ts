@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from './client';
 
 const from = (cursor: string | undefined) => ({ limit: 50, ...(cursor === undefined ? {} : { cursor }) });
@@ -28,3 +28,14 @@ export const consentsQuery = (programmeId: string, on: string | undefined) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
   });
+
+export const dutyConflictsQuery = (programmeId: string) =>
+  queryOptions({
+    queryKey: ['duty-conflicts', programmeId],
+    queryFn: async () => (await answer(api.GET('/api/v1/programmes/{programmeId}/duty-conflicts', { params: { path: { programmeId }, query: {} } }))).rules,
+  });
+export type DutyFound = Awaited<ReturnType<NonNullable<ReturnType<typeof dutyConflictsQuery>['queryFn']>>>[number];
+
+/** The conflicts of one rule after those that came with the overview. */
+export const moreDutyConflicts = async (programmeId: string, rule: DutyFound['rule'], cursor: string): Promise<DutyFound | undefined> =>
+  (await answer(api.GET('/api/v1/programmes/{programmeId}/duty-conflicts', { params: { path: { programmeId }, query: { rule, cursor } } }))).rules[0];

@@ -17,3 +17,10 @@ export const searchedSuppliersQuery = (programmeId: string, search: string) =>
     queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/suppliers', { params: { path: { programmeId }, query: { limit: 50, status: 'all', ...(search === '' ? {} : { search }) } } })),
     placeholderData: (previous) => previous,
   });
+
+export const comparedDayQuery = (programmeId: string, supplierId: string, on: string) =>
+  queryOptions({
+    queryKey: ['compared-day', programmeId, supplierId, on],
+    queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/assessments/day', { params: { path: { programmeId, supplierId }, query: { on } } })),
+  });
+export type ComparedDay = Awaited<ReturnType<NonNullable<ReturnType<typeof comparedDayQuery>['queryFn']>>>;

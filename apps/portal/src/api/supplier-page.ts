@@ -17,11 +17,11 @@ export const tierHistoryQuery = (programmeId: string, supplierId: string, on?: s
     placeholderData: (previous) => previous,
   });
 
-export const timelineQuery = (programmeId: string, supplierId: string) =>
+export const timelineQuery = (programmeId: string, supplierId: string, upTo?: string) =>
   infiniteQueryOptions({
-    queryKey: ['timeline', programmeId, supplierId],
+    queryKey: ['timeline', programmeId, supplierId, upTo ?? null],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/timeline', { params: { path: { programmeId, supplierId }, query: { limit: 100, ...(pageParam === undefined ? {} : { cursor: pageParam }) } } })),
+      answer(api.GET('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/timeline', { params: { path: { programmeId, supplierId }, query: { limit: 100, ...(upTo === undefined ? {} : { upTo }), ...(pageParam === undefined ? {} : { cursor: pageParam }) } } })),
     getNextPageParam: ({ next }) => next,
   });

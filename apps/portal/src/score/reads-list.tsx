@@ -2,7 +2,7 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import type { ReactNode } from 'react';
 import type { Read, Reads } from '../api/access-log';
 import { csvText } from '../charts/csv-text';
-import { Button } from '../kit/button';
+import { ListFoot } from '../kit/list-foot';
 import { ProblemNote } from '../kit/problem-note';
 import { saveText } from '../kit/save-text';
 import { Scroll } from '../kit/scroll';
@@ -48,9 +48,9 @@ export function ReadsList({ query, ofMany }: { readonly query: UseInfiniteQueryR
                 <tr key={`${hour} ${reader.organisationId} ${reader.id} ${name} ${supplierId ?? ''} ${programmeId ?? ''} ${basis} ${under.join()}`}>
                   <td style={{ minWidth: 150 }}>{instantText(last, language)}</td>
                   <td className="wide-cell">
-                    {reader.organisation}
+                    {t(`kit.reads.of.${reader.kind}`, { organisation: reader.organisation })}
                     <br />
-                    <span className="muted">{t(`kit.reads.by.${reader.kind}`)}</span> <span className="digest">{reader.id}</span>
+                    <span className="digest">{reader.id}</span>
                   </td>
                   <td className="wide-cell">
                     {what}
@@ -77,14 +77,7 @@ export function ReadsList({ query, ofMany }: { readonly query: UseInfiniteQueryR
           </table>
         </Scroll>
       )}
-      <div className="row">
-        {query.hasNextPage ? (
-          <Button busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-            {t('kit.reads.older')}
-          </Button>
-        ) : null}
-        {reads.length === 0 ? null : <Button onPress={() => saveText(`${t('kit.reads.file')}.csv`, csvOf(reads, t))}>{t('kit.reads.export')}</Button>}
-      </div>
+      <ListFoot query={query} more={t('kit.reads.older')} save={reads.length === 0 ? undefined : { text: t('kit.reads.export'), file: () => saveText(`${t('kit.reads.file')}.csv`, csvOf(reads, t)) }} />
     </section>
   );
 }

@@ -19,7 +19,7 @@ const score = z.string().nullable();
 const cause = source.extend({ change: z.enum(['added', 'removed']) });
 
 /** One group swapped in: what the score and the tier would be with it, and what differs in it. */
-const differenceStep = z.strictObject({
+export const differenceStep = z.strictObject({
   group: inputGroup,
   /** `after` less `before`, where no score counts as 0. */
   points: decimalString,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { assessmentsEvents } from '../domain/assessments.events';
 import { assessmentDifference } from './assessment-difference.contract';
 import { tierReason } from './assessment-result.contract';
+import { dayCompared } from './day-compared.contract';
 import { documentId } from './ruleset.contract';
 import { ratedTier, tier } from './tier.contract';
 
@@ -79,4 +80,13 @@ export const explainDifference = defineQuery('assessments.ExplainDifference', {
   output: assessmentDifference,
   access: readersOfFigures,
   views: ['assessment_history', 'rulesets', 'benchmark_sets'],
+});
+
+export const compareDay = defineQuery('assessments.CompareDay', {
+  route: { method: 'GET', path: `${base}/assessments/day` },
+  summary: { en: 'A past day as it was known then and as it is known now, with the events that make the difference', 'zh-CN': '过去某日的等级：按当时所知与按现在所知，并列出造成差异的事件' },
+  input: z.strictObject({ ...pair, on: day }),
+  output: dayCompared,
+  access: readersOfFigures,
+  views: ['assessment_history', 'rulesets', 'benchmark_sets', 'fact_streams'],
 });

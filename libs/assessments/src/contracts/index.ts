@@ -2,6 +2,7 @@ export { assessmentsEvents, type AssessmentsEvent } from '../domain/assessments.
 export * from './assessment-difference.contract';
 export * from './assessment-result.contract';
 export * from './benchmark-set.contract';
+export * from './day-compared.contract';
 export * from './facts.contract';
 export * from './reason.contract';
 export * from './ruleset.contract';

@@ -39,21 +39,26 @@ function scored({ facts, ruleset, benchmarks, asOf, history }: Inputs): Scored {
 
 const points = (before: string | null, after: string | null): string => text(dec(after ?? '0').minus(before ?? '0'));
 
-/** New figures because a factor changed, and nothing else: every restatement since is one of those. */
-function byFactorsAlone(before: FactDisclosure, after: FactDisclosure, factorChanges: ReadonlySet<string>): boolean {
-  const known = new Set(before.restatements.map(({ source }) => source.id));
-  const since = after.restatements.filter(({ source }) => !known.has(source.id));
-  return since.length > 0 && since.every(({ source }) => factorChanges.has(source.id));
-}
+/** Whether the figures of a disclosure are new because a factor changed, and for nothing else. */
+export type ByFactors = (before: FactDisclosure, after: FactDisclosure) => boolean;
+
+/** Every restatement since is one of those. @param factorChanges ids of restatements whose cause was a new emission factor */
+export const byFactorsAlone =
+  (factorChanges: ReadonlySet<string>): ByFactors =>
+  (before, after) => {
+    const known = new Set(before.restatements.map(({ source }) => source.id));
+    const since = after.restatements.filter(({ source }) => !known.has(source.id));
+    return since.length > 0 && since.every(({ source }) => factorChanges.has(source.id));
+  };
 
 /** The later facts, but with the older figures wherever a factor alone changed them. */
-function withOlderFactors(before: Facts, after: Facts, factorChanges: ReadonlySet<string>): Facts {
+function withOlderFactors(before: Facts, after: Facts, byFactors: ByFactors): Facts {
   const older = new Map(before.disclosures.map((disclosure) => [disclosure.disclosureId, disclosure]));
   return {
     ...after,
     disclosures: after.disclosures.map((disclosure) => {
       const old = older.get(disclosure.disclosureId);
-      return old !== undefined && byFactorsAlone(old, disclosure, factorChanges) ? old : disclosure;
+      return old !== undefined && byFactors(old, disclosure) ? old : disclosure;
     }),
   };
 }
@@ -71,11 +76,11 @@ function causesOf(before: Facts, after: Facts): DifferenceStep['causes'] {
 /**
  * What moved a score: the groups of inputs are swapped one by one, in a fixed order, from those of the earlier assessment to those of the later one, and each
  * state is assessed. The parts add up to the whole difference exactly, because each begins where the one before ends.
- * Source: portal.md 3.5. `factorChanges`: ids of restatements whose cause was a new emission factor.
+ * Source: portal.md 3.5.
  */
-export function explainDifference(from: Assessed, to: Assessed, factorChanges: ReadonlySet<string> = new Set()): { readonly from: Scored; readonly to: Scored; readonly points: string; readonly steps: readonly DifferenceStep[] } {
+export function explainDifference(from: Assessed, to: Assessed, byFactors: ByFactors = () => false): { readonly from: Scored; readonly to: Scored; readonly points: string; readonly steps: readonly DifferenceStep[] } {
   const [first, last] = [inputs(from), inputs(to)];
-  const mixed = withOlderFactors(first.facts, last.facts, factorChanges);
+  const mixed = withOlderFactors(first.facts, last.facts, byFactors);
   const parts: Readonly<Record<InputGroup, Partial<Inputs>>> = {
     data: { facts: mixed },
     factors: { facts: last.facts },

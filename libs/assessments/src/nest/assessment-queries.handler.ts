@@ -8,6 +8,7 @@ import { waterfall } from '../domain/waterfall.rules';
 import type { RecordedAssessment } from '../projections/assessment-latest.projection';
 import { pairOf } from '../projections/programme-supplier-facts.projection';
 import { documentKey, type PublishedDocument } from '../projections/published-document';
+import { compareDayQuery } from './compare-day.handler';
 import { explainDifferenceQuery } from './explain-difference.handler';
 import { storedAssessment } from './stored-assessment';
 
@@ -45,4 +46,5 @@ export const assessmentQueries: readonly QueryBinding[] = [
     };
   }),
   explainDifferenceQuery,
+  compareDayQuery,
 ];

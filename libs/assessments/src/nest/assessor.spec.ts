@@ -15,7 +15,7 @@ import { purchasingContext } from '@greengate/purchasing';
 import { suppliersContext } from '@greengate/suppliers';
 import { suppliersEvents } from '@greengate/suppliers/contracts';
 import { statementEvents, verificationsEvents } from '@greengate/verifications/contracts';
-import { draftBenchmarkSet, draftRuleset, explainDifference, getAssessment, listAssessments, listRulesets, publishBenchmarkSet, publishRuleset, recomputeAssessment } from '../contracts';
+import { compareDay, draftBenchmarkSet, draftRuleset, explainDifference, getAssessment, listAssessments, listRulesets, publishBenchmarkSet, publishRuleset, recomputeAssessment } from '../contracts';
 import { assessmentsContext } from '../index';
 import { shippedBenchmarks, shippedRuleset } from '../testing';
 
@@ -162,6 +162,37 @@ describe('from accepted facts to tier and gate, without a manual step', () => {
     expect(all.steps[0]?.causes.map(({ type }) => type)).toEqual(expect.arrayContaining(['disclosures.DisclosureAccepted', 'commitments.TargetCommitted', 'verifications.StatementIssued']));
     await expect(app.send(owner(), explainDifference, ids(2))).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
     await expect(app.send(owner(), explainDifference, { ...ids(2), from: first?.assessmentId ?? '', to: last?.assessmentId ?? '' })).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
+  });
+
+  it('judges a past day by what is known now, records nothing, and names the events of the difference', async () => {
+    await enrol(7);
+    await accept(7, year(2023, '9000'), year(2024, '8000'));
+    const before = app.clock.now().slice(0, 10);
+    const head = await app.services.eventStore.head();
+    const { output: same } = await app.send(owner(), compareDay, { ...ids(7), on: before });
+    expect(same).toMatchObject({ same: true, unjudged: null, points: '0', later: [], asKnownThen: { rulesetId: 'sdp-1.0' } });
+    expect(same.asKnownNow?.resultDigest).toBe(same.asKnownThen?.resultDigest);
+    app.clock.advance(3 * 86_400_000);
+    const restated = year(2024, '20000');
+    await happened(
+      `disclosure-${supplier(7)}`,
+      disclosuresEvents.make.DisclosureRestated({ supplierId: supplier(7), disclosureId: deterministicId('disclosure', 7, '2024-01-01'), inventory: restated, previous: year(2024, '8000'), cause: 'a meter was missed', effect: '1.5', declared: false, restatedBy: 'sue' }),
+    );
+    await accept(7, restated);
+    const written = await app.services.eventStore.head();
+    const { output: differs } = await app.send(owner(), compareDay, { ...ids(7), on: before });
+    expect(differs.asKnownThen).toEqual(same.asKnownThen);
+    expect(differs.same).toBe(false);
+    expect(Number(differs.asKnownNow?.score)).toBeLessThan(Number(differs.asKnownThen?.score));
+    expect(differs.steps.filter(({ points }) => points !== '0').map(({ group }) => group)).toEqual(['data']);
+    const log = (await app.services.eventStore.readAll({ from: head, limit: 50 })).events;
+    expect(differs.later.map(({ id, position, type, kind }) => [id, position, type, kind])).toEqual(
+      log.filter(({ type }) => type.startsWith('disclosures.')).map(({ id, position, type }) => [id, position, type, 'correction']),
+    );
+    expect(differs.later).toHaveLength(2);
+    expect(await app.services.eventStore.head()).toBe(written);
+    expect((await app.send(owner(), compareDay, { ...ids(7), on: '2020-01-01' })).output).toMatchObject({ asKnownThen: null, asKnownNow: null, unjudged: 'not-enrolled', same: true });
+    await expect(app.send(app.as('auditor', { organisation: deterministicId('stranger'), id: 'eve' }), compareDay, { ...ids(7), on: before })).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
   });
 
   it('hides from the supplier what the buyer spends and could buy elsewhere', async () => {

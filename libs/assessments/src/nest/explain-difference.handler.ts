@@ -4,7 +4,7 @@ import { handleQuery, type QueryBinding, type Services } from '@greengate/platfo
 import { explainDifference as definition, type AssessmentHistoryEntry } from '../contracts/assessments.query';
 import type { BenchmarkSet } from '../contracts/benchmark-set.contract';
 import type { Ruleset } from '../contracts/ruleset.contract';
-import { explainDifference, type Assessed } from '../domain/difference.rules';
+import { byFactorsAlone, explainDifference, type Assessed } from '../domain/difference.rules';
 import { inputsOf } from '../domain/inputs.rules';
 import { recompute } from '../domain/recompute.rules';
 import type { RecordedAssessment } from '../projections/assessment-latest.projection';
@@ -27,7 +27,7 @@ async function bothEnds(pair: Pair, { from, to }: { readonly from?: string | und
   return [earlier, later];
 }
 
-async function withDocuments(pair: Pair, stored: RecordedAssessment, services: Services): Promise<Assessed> {
+export async function withDocuments(pair: Pair, stored: RecordedAssessment, services: Services): Promise<Assessed> {
   const [ruleset, benchmarks] = await Promise.all([
     services.views.get<PublishedDocument<Ruleset>>('rulesets', documentKey(pair.programmeId, stored.rulesetId)),
     services.views.get<PublishedDocument<BenchmarkSet>>('benchmark_sets', documentKey(pair.programmeId, stored.benchmarkSetId)),
@@ -65,6 +65,6 @@ export const explainDifferenceQuery: QueryBinding = handleQuery(definition, asyn
   const [earlier, later] = await bothEnds(pair, asked, services);
   const [from, to] = await Promise.all([storedAssessment({ ...pair, assessmentId: earlier }, services), storedAssessment({ ...pair, assessmentId: later }, services)]);
   const [before, after] = await Promise.all([withDocuments(pair, from, services), withDocuments(pair, to, services)]);
-  const { points, steps } = explainDifference(before, after, await factorChanges(pair, before, after, services));
+  const { points, steps } = explainDifference(before, after, byFactorsAlone(await factorChanges(pair, before, after, services)));
   return { from: endOf(from, before), to: endOf(to, after), points, steps: [...steps] };
 });

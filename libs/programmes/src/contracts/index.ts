@@ -1,5 +1,7 @@
 export * from './access-log.queries';
 export * from './alerts.contract';
+export * from './duty-conflicts.query';
+export { type DutyRule, type Prevention } from '../domain/duties.rules';
 export * from './peer-standing.query';
 export * from './programme-access';
 export * from './programme-owner.contract';

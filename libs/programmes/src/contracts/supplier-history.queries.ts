@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { programmeReadersAndSupplier } from './programme-access';
 
 const ids = { programmeId: id, supplierId: id };
+const digits = 20;
+const place = z.string().regex(/^\d{1,20}$/, { message: 'field.invalid' }).transform((position) => position.padStart(digits, '0'));
 
 export const getTimeline = defineQuery('programmes.GetTimeline', {
   route: { method: 'GET', path: '/programmes/:programmeId/suppliers/:supplierId/timeline' },
   summary: { en: 'What happened, in plain words, newest first', 'zh-CN': '供应商时间线，最新在前' },
   access: programmeReadersAndSupplier,
-  input: z.strictObject({ ...ids, limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().min(1).optional() }),
+  /** `upTo`: a position; it and what was recorded before it. */
+  input: z.strictObject({ ...ids, upTo: place.optional(), limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().min(1).optional() }),
   output: z.strictObject({
     entries: z.array(
       z.strictObject({
@@ -19,14 +22,21 @@ export const getTimeline = defineQuery('programmes.GetTimeline', {
         occurredAt: instant,
         recordedAt: instant,
         /** Id and organisation are null where a third party acted, whom you do not know. */
-        who: z.strictObject({ kind: z.enum(['user', 'api-key', 'system']), id: z.string().nullable(), organisation: z.string().nullable(), actingFor: z.string().nullable() }),
+        who: z.strictObject({
+          kind: z.enum(['user', 'api-key', 'system']),
+          id: z.string().nullable(),
+          organisation: z.string().nullable(),
+          /** What the organisation is called; null where it is not named, and for Greengate itself. */
+          organisationName: z.string().nullable(),
+          actingFor: z.string().nullable(),
+        }),
         /** In the language asked for. */
         says: z.string(),
       }),
     ),
     next: z.string().optional(),
   }),
-  views: ['supplier_timeline', 'supplier_page', 'supplier_dossier', 'programme_directory'],
+  views: ['supplier_timeline', 'supplier_page', 'supplier_dossier', 'programme_directory', 'organisation_directory'],
 });
 
 const entry = z.strictObject({

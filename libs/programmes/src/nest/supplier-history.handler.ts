@@ -1,4 +1,5 @@
 import type { ActorReference, Language, OutputOf } from '@greengate/kernel';
+import type { OrganisationView } from '@greengate/identity/contracts';
 import { handleQuery, type QueryBinding } from '@greengate/platform';
 import { getTierHistory, getTimeline } from '../contracts/supplier-history.queries';
 import { programmeSupplierId } from '../projections/programme-supplier.events';
@@ -16,7 +17,7 @@ type Tiers = OutputOf<typeof getTierHistory>;
  * A supplier may work with several buyers: who acted for another one stays unnamed. That a helper acted for the supplier is said to everybody, who it was to
  * the supplier alone.
  */
-function shownActor({ kind, id, organisation, actingFor }: ActorReference, known: ReadonlySet<string>, itself: boolean): Entry['who'] {
+function shownActor({ kind, id, organisation, actingFor }: ActorReference, known: ReadonlySet<string>, itself: boolean): Omit<Entry['who'], 'organisationName'> {
   const named = kind === 'system' || known.has(organisation) || (itself && actingFor !== undefined);
   return { kind, id: named ? id : null, organisation: named ? organisation : null, actingFor: actingFor ?? null };
 }
@@ -24,23 +25,27 @@ function shownActor({ kind, id, organisation, actingFor }: ActorReference, known
 const shownTier = ({ why, ...entry }: TierEntry, language: Language): Tiers['entries'][number] => ({ ...entry, why: why[language] });
 
 export const supplierHistoryQueries: readonly QueryBinding[] = [
-  handleQuery(getTimeline, async ({ programmeId, supplierId, limit, cursor }, context, services) => {
+  handleQuery(getTimeline, async ({ programmeId, supplierId, upTo, limit, cursor }, context, services) => {
     const { dossier, itself, open } = await readSupplier({ programmeId, supplierId }, context, services);
     const { organisationId } = await programmeNamed(programmeId, services);
     const known = new Set([context.actor.organisation, organisationId, dossier.organisationId ?? organisationId]);
     const page = await services.views.find<TimelineEntry>('supplier_timeline', {
-      filter: { supplierId, scope: { in: open ? [programmeId, everyProgramme] : [programmeId] }, ...(itself ? { audience: 'all' } : {}) },
+      filter: { supplierId, scope: { in: open ? [programmeId, everyProgramme] : [programmeId] }, ...(itself ? { audience: 'all' } : {}), ...(upTo === undefined ? {} : { position: { lte: upTo } }) },
       sort: { field: 'position', direction: 'descending' },
       limit,
       ...(cursor === undefined ? {} : { cursor }),
     });
+    const shown = page.documents.map(({ view: { who } }) => shownActor(who, known, itself));
+    const organisations = [...new Set(shown.flatMap(({ organisation }) => organisation ?? []))];
+    const names = new Map((await services.views.getMany<OrganisationView>('organisation_directory', organisations)).map(({ id, view }) => [id, view.name]));
+    const named = (who: (typeof shown)[number]): Entry['who'] => ({ ...who, organisationName: who.organisation === null ? null : (names.get(who.organisation) ?? null) });
     const entries = page.documents.map(({ view: { position, eventId, type, occurredAt, recordedAt, who, values } }) => ({
       position,
       eventId,
       type,
       occurredAt,
       recordedAt,
-      who: shownActor(who, known, itself),
+      who: named(shownActor(who, known, itself)),
       says: sayEvent(sentenceOf(type), context.language, values),
     }));
     return { entries, ...(page.next === undefined ? {} : { next: page.next }) };

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { consentsQuery, programmeReadsQuery } from '../../api/access-log';
 import { useProgramme } from '../../api/programmes';
 import { csvText } from '../../charts/csv-text';
-import { Button } from '../../kit/button';
 import { TextField } from '../../kit/field';
+import { ListFoot } from '../../kit/list-foot';
 import { Page } from '../../kit/page';
 import { ProblemNote } from '../../kit/problem-note';
 import { saveText } from '../../kit/save-text';
@@ -15,6 +15,7 @@ import { ReadsList } from '../../score/reads-list';
 import { scopeText } from '../../score/scope-text';
 import { dayText } from '../../text/days';
 import { useText } from '../../text/use-text';
+import { DutyConflicts } from './duty-conflicts';
 
 const route = getRouteApi('/inside/a/access');
 
@@ -76,21 +77,14 @@ function Consents({ programmeId }: { readonly programmeId: string }): ReactNode 
           </table>
         </Scroll>
       )}
-      <div className="row">
-        {query.hasNextPage ? (
-          <Button busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-            {t('auditor.access.more')}
-          </Button>
-        ) : null}
-        {asked === undefined || suppliers.length === 0 ? null : <Button onPress={() => saveText(`${t('auditor.access.file')}-${asked.day}.csv`, csv(asked.day))}>{t('auditor.access.export')}</Button>}
-      </div>
+      <ListFoot query={query} more={t('auditor.access.more')} save={asked === undefined || suppliers.length === 0 ? undefined : { text: t('auditor.access.export'), file: () => saveText(`${t('auditor.access.file')}-${asked.day}.csv`, csv(asked.day)) }} />
     </section>
   );
 }
 
 const Reads = ({ programmeId }: { readonly programmeId: string }): ReactNode => <ReadsList query={useInfiniteQuery(programmeReadsQuery(programmeId))} ofMany />;
 
-/** Who saw what? What suppliers shared on a day, and who read of them under it. */
+/** Who saw what, and who did what? Duties in one hand, what suppliers shared on a day, and who read of them under it; the longest list last. */
 export function Access(): ReactNode {
   const { t } = useText();
   const { programme } = useProgramme();
@@ -102,8 +96,9 @@ export function Access(): ReactNode {
         </Empty>
       ) : (
         <>
-          <Reads programmeId={programme.programmeId} />
+          <DutyConflicts programmeId={programme.programmeId} />
           <Consents programmeId={programme.programmeId} />
+          <Reads programmeId={programme.programmeId} />
         </>
       )}
     </Page>

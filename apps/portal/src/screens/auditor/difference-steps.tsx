@@ -6,8 +6,15 @@ import { dayText } from '../../text/days';
 import { numberText } from '../../text/numbers';
 import { useText, type Say } from '../../text/use-text';
 import type { Language } from '../../text/language';
+import { EventLink } from './event-link';
 
 type Step = Difference['steps'][number];
+type End = Pick<Difference['from'], 'score' | 'asOf' | 'rulesetId' | 'benchmarkSetId'>;
+/** Two ends and the parts between them. */
+interface Parts extends Pick<Difference, 'points' | 'steps'> {
+  readonly from: End;
+  readonly to: End;
+}
 
 const shown = (score: string | null, language: Language): string => (score === null ? '—' : numberText(score, language, { decimals: 2, minimum: 2 }));
 
@@ -15,7 +22,7 @@ const shown = (score: string | null, language: Language): string => (score === n
 const signed = (points: string, language: Language): string => (points === '0' ? '0' : `${points.startsWith('-') ? '' : '+'}${numberText(points, language, { decimals: 2, minimum: 2 })}`);
 
 /** What differs in a group that has no events of its own. */
-function differs({ group, differs: different }: Step, { from, to }: Difference, t: Say, language: Language): string {
+function differs({ group, differs: different }: Step, { from, to }: Parts, t: Say, language: Language): string {
   if (!different) return t('auditor.diff.same');
   switch (group) {
     case 'benchmarks':
@@ -32,7 +39,7 @@ function differs({ group, differs: different }: Step, { from, to }: Difference, 
   }
 }
 
-function Causes({ step, difference }: { readonly step: Step; readonly difference: Difference }): ReactNode {
+function Causes({ step, difference, supplierId }: { readonly step: Step; readonly difference: Parts; readonly supplierId: string }): ReactNode {
   const { t, language } = useText();
   const words = differs(step, difference, t, language);
   return (
@@ -42,10 +49,7 @@ function Causes({ step, difference }: { readonly step: Step; readonly difference
         <ul className="causes">
           {step.causes.map(({ id, type, position, change }) => (
             <li key={id}>
-              {t(`auditor.diff.${change}`)}{' '}
-              <span className="digest">
-                {type} @ {position.replace(/^0+(?=\d)/, '')}
-              </span>
+              {t(`auditor.diff.${change}`)} <EventLink supplierId={supplierId} type={type} position={position} />
             </li>
           ))}
         </ul>
@@ -55,12 +59,12 @@ function Causes({ step, difference }: { readonly step: Step; readonly difference
 }
 
 /** The parts in their fixed order. They add up to the whole, exactly; the table is its own text equivalent. */
-export function DifferenceSteps({ difference }: { readonly difference: Difference }): ReactNode {
+export function DifferenceSteps({ difference, supplierId, sentence = 'auditor.diff.sentence' }: { readonly difference: Parts; readonly supplierId: string; readonly sentence?: 'auditor.diff.sentence' | 'auditor.at.sentence' }): ReactNode {
   const { t, language } = useText();
   const { steps, points, from, to } = difference;
   return (
     <>
-      <p>{t('auditor.diff.sentence', { from: shown(from.score, language), to: shown(to.score, language), points: signed(points, language) })}</p>
+      <p>{t(sentence, { from: shown(from.score, language), to: shown(to.score, language), points: signed(points, language) })}</p>
       <Scroll label={t('auditor.diff.table')}>
         <table className="table">
           <caption>{t('auditor.diff.table')}</caption>
@@ -96,7 +100,7 @@ export function DifferenceSteps({ difference }: { readonly difference: Differenc
                   </span>
                 </td>
                 <td className="wide-cell">
-                  <Causes step={step} difference={difference} />
+                  <Causes step={step} difference={difference} supplierId={supplierId} />
                 </td>
               </tr>
             ))}

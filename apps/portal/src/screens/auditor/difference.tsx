@@ -11,7 +11,9 @@ import { Tier } from '../../kit/tier';
 import { dayText, instantText } from '../../text/days';
 import { numberText } from '../../text/numbers';
 import { inLanguage, useText } from '../../text/use-text';
+import { causeText } from './cause-text';
 import { DifferenceSteps } from './difference-steps';
+import { plainPosition } from './event-link';
 import { SupplierFrame } from './supplier-frame';
 
 const route = getRouteApi('/inside/a/$supplierId/diff');
@@ -42,7 +44,7 @@ function End({ title, end, supplierId }: { readonly title: string; readonly end:
         </dd>
         <dt>{t('auditor.timeline.event')}</dt>
         <dd className="digest">
-          {end.eventId} @ {end.position.replace(/^0+(?=\d)/, '')}
+          {end.eventId} @ {plainPosition(end.position)}
         </dd>
       </dl>
       {end.intact ? null : <p className="note error">{t('auditor.diff.not-intact')}</p>}
@@ -66,7 +68,7 @@ function Between({ programmeId, supplierId }: { readonly programmeId: string; re
   const assessments = useQuery(assessmentsQuery(programmeId, supplierId));
   const several = (assessments.data?.length ?? 0) >= fewest;
   const query = useQuery({ ...differenceQuery(programmeId, supplierId, chosen), enabled: several });
-  const name = ({ asOf, tier, score, trigger }: NonNullable<typeof assessments.data>[number]): string => t('auditor.diff.choice', { day: dayText(asOf, language), tier, score: score === null ? '—' : numberText(score, language, { decimals: 2, minimum: 2 }), trigger });
+  const name = ({ asOf, tier, score, trigger }: NonNullable<typeof assessments.data>[number]): string => t('auditor.diff.choice', { day: dayText(asOf, language), tier, score: score === null ? '—' : numberText(score, language, { decimals: 2, minimum: 2 }), trigger: causeText(trigger, t) });
   const options = (assessments.data ?? []).map((one) => ({ value: one.assessmentId, text: name(one) }));
   const choose = (part: { from?: string; to?: string }): void => void navigate({ search: { from: chosen.from ?? options[1]?.value ?? '', to: chosen.to ?? options[0]?.value ?? '', ...part }, replace: true });
   return (
@@ -89,7 +91,7 @@ function Between({ programmeId, supplierId }: { readonly programmeId: string; re
                     <End title={t('auditor.diff.from')} end={difference.from} supplierId={supplierId} />
                     <End title={t('auditor.diff.to')} end={difference.to} supplierId={supplierId} />
                   </div>
-                  <DifferenceSteps difference={difference} />
+                  <DifferenceSteps difference={difference} supplierId={supplierId} />
                   <div>
                     <Button onPress={() => save(difference)}>{t('auditor.diff.save')}</Button>
                   </div>
