@@ -1070,6 +1070,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programmeId}/duty-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Duties that one person should not unite: what is refused, and what was found
+         * @description May be sent by:
+         *     - programme-owner: own-programme
+         *     - administrator: own-programme
+         *     - auditor: engaged
+         */
+        get: operations["programmes.ListDutyConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programmeId}/engagements": {
         parameters: {
             query?: never;
@@ -1817,6 +1840,31 @@ export interface paths {
          *     - auditor: engaged
          */
         get: operations["assessments.ListAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programmeId}/suppliers/{supplierId}/assessments/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A past day as it was known then and as it is known now, with the events that make the difference
+         * @description May be sent by:
+         *     - programme-owner: enrolled-supplier
+         *     - procurement-manager: enrolled-supplier
+         *     - analyst: enrolled-supplier
+         *     - supplier-user: own-supplier
+         *     - auditor: engaged
+         */
+        get: operations["assessments.CompareDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5141,6 +5189,13 @@ export interface components {
             eventId?: string;
             position?: string;
         };
+        CausesItem: {
+            position: string;
+            type: string;
+            id: string;
+            /** @enum {string} */
+            change: "added" | "removed";
+        };
         CertificatesItem: {
             serial: string;
             /**
@@ -5723,7 +5778,7 @@ export interface components {
                 id: string;
                 version: string;
             };
-            steps: components["schemas"]["StepsItem2"][];
+            steps: components["schemas"]["StepsItem3"][];
         };
         FindingsItem: {
             /** Format: uuid */
@@ -5754,6 +5809,13 @@ export interface components {
             findingId: string;
             /** @enum {string} */
             grade: "critical" | "major" | "minor" | "observation";
+        };
+        First: {
+            type: string;
+            eventId: string;
+            position: string;
+            /** Format: date-time */
+            occurredAt: string;
         };
         From: {
             /** Format: uuid */
@@ -7576,6 +7638,23 @@ export interface components {
             output: unknown;
         };
         StepsItem2: {
+            /** @enum {string} */
+            group: "data" | "factors" | "benchmarks" | "rules" | "time" | "hysteresis";
+            /**
+             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
+             * @example 1234.5
+             */
+            points: string;
+            before: string | null;
+            after: string | null;
+            /** @enum {string} */
+            tierBefore: "A" | "B" | "C" | "D" | "E" | "U";
+            /** @enum {string} */
+            tierAfter: "A" | "B" | "C" | "D" | "E" | "U";
+            differs: boolean;
+            causes: components["schemas"]["CausesItem"][];
+        };
+        StepsItem3: {
             rung: string;
             found: boolean;
             downgrade: number;
@@ -10830,6 +10909,68 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "programmes.ListDutyConflicts": {
+        parameters: {
+            query?: {
+                rule?: "disclosure-reviewed-by-submitter" | "statement-by-submitter" | "finding-judged-by-answerer" | "finding-verified-by-raiser" | "rules-published-by-drafter" | "assured-and-acted" | "helper-and-assurer" | "buyer-and-supplier-role" | "auditor-with-buying-role" | "judgement-by-machine";
+                limit?: number;
+                cursor?: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            /** @enum {string} */
+                            rule: "disclosure-reviewed-by-submitter" | "statement-by-submitter" | "finding-judged-by-answerer" | "finding-verified-by-raiser" | "rules-published-by-drafter" | "assured-and-acted" | "helper-and-assurer" | "buyer-and-supplier-role" | "auditor-with-buying-role" | "judgement-by-machine";
+                            /** @enum {string} */
+                            prevention: "refused" | "partly" | "allowed";
+                            conflicts: {
+                                /** @enum {string} */
+                                subject: "disclosureId" | "findingId" | "rulesetId" | "benchmarkSetId" | "supplierId" | "userId";
+                                subjectId: string;
+                                supplierId: string | null;
+                                supplier: string | null;
+                                person: {
+                                    /** @enum {string} */
+                                    kind: "user" | "api-key" | "system";
+                                    id: string;
+                                } | null;
+                                organisationId: string;
+                                organisation: string;
+                                first: components["schemas"]["First"] | null;
+                                second: components["schemas"]["First"] | null;
+                            }[];
+                            next?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "programmes.EngageOrganisation": {
         parameters: {
             query?: never;
@@ -13010,6 +13151,93 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    "assessments.CompareDay": {
+        parameters: {
+            query: {
+                on: string;
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                programmeId: string;
+                supplierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        timeZone: string;
+                        asKnownThen: {
+                            /** Format: date */
+                            asOf: string;
+                            /** @enum {string} */
+                            tier: "A" | "B" | "C" | "D" | "E" | "U";
+                            score: string | null;
+                            rulesetId: string;
+                            benchmarkSetId: string;
+                            standing: components["schemas"]["Text"];
+                            factsDigest: string;
+                            resultDigest: string;
+                            /** Format: uuid */
+                            assessmentId: string;
+                            trigger: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            eventId: string;
+                            position: string;
+                        } | null;
+                        asKnownNow: {
+                            /** Format: date */
+                            asOf: string;
+                            /** @enum {string} */
+                            tier: "A" | "B" | "C" | "D" | "E" | "U";
+                            score: string | null;
+                            rulesetId: string;
+                            benchmarkSetId: string;
+                            standing: components["schemas"]["Text"];
+                            factsDigest: string;
+                            resultDigest: string;
+                        } | null;
+                        unjudged: ("not-enrolled" | "no-rules") | null;
+                        same: boolean;
+                        points: string | null;
+                        steps: components["schemas"]["StepsItem2"][];
+                        later: {
+                            position: string;
+                            type: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "correction" | "late";
+                            /** Format: date-time */
+                            occurredAt: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     "assessments.ExplainDifference": {
         parameters: {
             query?: {
@@ -13046,29 +13274,7 @@ export interface operations {
                          * @example 1234.5
                          */
                         points: string;
-                        steps: {
-                            /** @enum {string} */
-                            group: "data" | "factors" | "benchmarks" | "rules" | "time" | "hysteresis";
-                            /**
-                             * @description Exact decimal number as text, point as decimal separator, e.g. "1234.5"
-                             * @example 1234.5
-                             */
-                            points: string;
-                            before: string | null;
-                            after: string | null;
-                            /** @enum {string} */
-                            tierBefore: "A" | "B" | "C" | "D" | "E" | "U";
-                            /** @enum {string} */
-                            tierAfter: "A" | "B" | "C" | "D" | "E" | "U";
-                            differs: boolean;
-                            causes: {
-                                position: string;
-                                type: string;
-                                id: string;
-                                /** @enum {string} */
-                                change: "added" | "removed";
-                            }[];
-                        }[];
+                        steps: components["schemas"]["StepsItem2"][];
                     };
                 };
             };
@@ -15688,6 +15894,7 @@ export interface operations {
     "programmes.GetTimeline": {
         parameters: {
             query?: {
+                upTo?: string;
                 limit?: number;
                 cursor?: string;
                 /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
@@ -15727,6 +15934,7 @@ export interface operations {
                                 kind: "user" | "api-key" | "system";
                                 id: string | null;
                                 organisation: string | null;
+                                organisationName: string | null;
                                 actingFor: string | null;
                             };
                             says: string;
