@@ -12,7 +12,7 @@ import { factEvents, type FactStreams } from '../projections/fact-streams.projec
 const definitions = [auditsEvents, commitmentsEvents, disclosuresEvents, measuresEvents, suppliersEvents, enrolmentEvents, statementEvents];
 
 function decoded(stored: StoredEvent): FactEvent {
-  const definition = definitions.find(({ types }) => (types as readonly string[]).includes(stored.type));
+  const definition = definitions.find(({ types }) => types.includes(stored.type));
   if (definition === undefined) throw new Error(`${stored.type} is folded into facts, and nobody defines it`);
   const event = definition.decode(stored.type, stored.data, stored.metadata);
   const { id, stream, revision, recordedAt, metadata } = stored;

@@ -17,11 +17,13 @@ type Act = NonNullable<Conflict['first']>;
 
 const whoText = ({ person, organisation }: Conflict, t: Say): string => (person === null ? t('auditor.duty.organisation', { organisation }) : t(person.kind === 'api-key' ? 'auditor.actor.key-of' : 'auditor.actor.of', { organisation }));
 
+const cellsOf = (act: Act | null): readonly string[] => (act === null ? ['', '', ''] : [act.type, act.position, act.occurredAt]);
+
 const csvOf = (rule: DutyFound['rule'], conflicts: readonly Conflict[], t: Say): string =>
   csvText(t(`auditor.duty.rule.${rule}`), [
     ['rule', 'subject', 'subject_id', 'supplier', 'supplier_id', 'organisation', 'organisation_id', 'person_id', 'kind', 'first_event', 'first_position', 'first_at', 'second_event', 'second_position', 'second_at'],
     ...conflicts.map(({ subject, subjectId, supplier, supplierId, organisation, organisationId, person, first, second }) => [
-      rule, subject, subjectId, supplier ?? '', supplierId ?? '', organisation, organisationId, person?.id ?? '', person?.kind ?? '', first?.type ?? '', first?.position ?? '', first?.occurredAt ?? '', second?.type ?? '', second?.position ?? '', second?.occurredAt ?? '',
+      rule, subject, subjectId, supplier ?? '', supplierId ?? '', organisation, organisationId, person?.id ?? '', person?.kind ?? '', ...cellsOf(first), ...cellsOf(second),
     ]),
   ]);
 
