@@ -54,7 +54,7 @@ function Conflicts({ programmeId, found }: { readonly programmeId: string; reado
   return (
     <>
       {query.isError ? <ProblemNote error={query.error} retry={() => void query.refetch()} /> : null}
-      <Scroll label={t(`auditor.duty.rule.${rule}`)}>
+      <Scroll label={t(`auditor.duty.rule.${rule}`)} folds>
         <table className="table">
           <thead>
             <tr>
@@ -98,7 +98,7 @@ function Overview({ rules }: { readonly rules: readonly DutyFound[] }): ReactNod
   const { t } = useText();
   const foundText = ({ conflicts, next }: DutyFound): string => (conflicts.length === 0 ? t('auditor.duty.none') : t(next === undefined ? 'auditor.duty.found' : 'auditor.duty.found-more', { count: conflicts.length }));
   return (
-    <Scroll label={t('auditor.duty.title')}>
+    <Scroll label={t('auditor.duty.title')} folds>
       <table className="table">
         <thead>
           <tr>

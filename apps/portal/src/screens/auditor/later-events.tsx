@@ -10,7 +10,7 @@ export function LaterEvents({ events, supplierId }: { readonly events: ComparedD
   const { t, language } = useText();
   if (events.length === 0) return <p className="muted">{t('auditor.at.events.none')}</p>;
   return (
-    <Scroll label={t('auditor.at.events')}>
+    <Scroll label={t('auditor.at.events')} folds>
       <table className="table">
         <caption>{t('auditor.at.events')}</caption>
         <thead>
