@@ -6,7 +6,7 @@ import { assessmentsEvents, assessmentsIntegrationEvents } from '@greengate/asse
 import { openSqliteEventStore, positionZero, type EventStore } from '@greengate/event-store';
 import { deterministicId, type EventMetadata, type Recorded } from '@greengate/kernel';
 import { messagesOf, openKafkaMessaging, programmeTopic, relayOf, type RelayOptions } from '@greengate/messaging';
-import { openSqliteReadStore } from '@greengate/read-store';
+import { openSqliteReadStore, type ReadStore } from '@greengate/read-store';
 import { createEventRegistry, SubscriptionHost } from '@greengate/subscriptions';
 import { CompressionTypes, Kafka, logLevel, Partitioners } from 'kafkajs';
 import { startKafka } from '../integration/engines/java-engines';
@@ -52,6 +52,7 @@ export async function run(report: Report): Promise<void> {
   const messaging = openKafkaMessaging({ url: `kafka://${address}` });
   const producer = new Kafka({ brokers: [address], logLevel: logLevel.NOTHING }).producer({ idempotent: true, maxInFlightRequests: 1, createPartitioner: Partitioners.DefaultPartitioner });
   const eventStore = openSqliteEventStore({ path: join(folder, 'events.db') });
+  const readStores: ReadStore[] = [];
   try {
     await messaging.ensureTopics([{ topic: programmeTopic, partitions: 3, replication: 1, retentionMs: 3_600_000 }]);
     await producer.connect();
@@ -62,9 +63,13 @@ export async function run(report: Report): Promise<void> {
       const batch = await messagesOf(recorded.slice(from, from + batchSize), options);
       ready.push({ topic: programmeTopic, messages: batch.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } })) });
     }
-    let turn = 0;
-    const relayAll = async (): Promise<void> => {
-      const readStore = openSqliteReadStore({ path: join(folder, `views-${(turn += 1)}.db`), durability: 'derived' });
+    // Each round from the beginning: a store for each, opened before the clock starts.
+    const newReadStore = (): ReadStore => {
+      const readStore = openSqliteReadStore({ path: join(folder, `views-${readStores.length}.db`), durability: 'derived' });
+      readStores.push(readStore);
+      return readStore;
+    };
+    const relayAll = async (readStore: ReadStore): Promise<void> => {
       let sent = 0;
       let all = (): void => undefined;
       const done = new Promise<void>((resolve) => (all = resolve));
@@ -74,10 +79,9 @@ export async function run(report: Report): Promise<void> {
       await done;
       // The last checkpoint is part of the work.
       await host.stop();
-      await readStore.close();
     };
     const { ratio, ours, bare } = await alternate(rounds, count, {
-      prepare: () => undefined,
+      prepare: newReadStore,
       ours: relayAll,
       bare: async () => {
         for (const batch of ready) await producer.sendBatch({ topicMessages: [batch], acks: -1, compression: CompressionTypes.None });
@@ -88,7 +92,7 @@ export async function run(report: Report): Promise<void> {
   } finally {
     await messaging.close();
     await producer.disconnect();
-    await eventStore.close();
+    await Promise.all([eventStore, ...readStores].map((store) => store.close()));
     await broker.kill();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,8 @@
-import { CompressionTypes, Partitioners, type Kafka, type Producer, type TopicMessages } from 'kafkajs';
+import { CompressionTypes, type Kafka, type Producer, type TopicMessages } from 'kafkajs';
 import { MessageTooLargeError, MessagingUnavailableError, type OutgoingMessage } from '../messaging.port';
 import { clientRetry } from './kafka-client';
 import { asUnavailable } from './kafka-errors';
+import { rememberingPartitioner } from './partitioner';
 
 /** What brokers take as one batch of records unless told otherwise (message.max.bytes, 1 MiB), less room for the frame. */
 const largestMessage = 1_000_000;
@@ -86,7 +87,7 @@ export class KafkaProducer {
   }
 
   private async connect(): Promise<Producer> {
-    const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner, retry: clientRetry });
+    const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false, createPartitioner: rememberingPartitioner, retry: clientRetry });
     await producer.connect();
     return producer;
   }
