@@ -22,6 +22,8 @@ export interface Work {
   /** Changes each time it is asked for. */
   readonly run: string;
   readonly attempt: number;
+  /** How many of its attempts ended without a word: killed or hung. One that an orderly stop gave back did not. */
+  readonly silences: number;
   /** Instants of the real time, not of the business clock. */
   readonly askedAt: string;
   readonly askedBy: string;

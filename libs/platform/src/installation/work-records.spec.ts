@@ -51,6 +51,17 @@ describe('what administrators asked for', () => {
     expect(await records.get(wish.workId)).toMatchObject({ state: 'failed', cause: { error: 'Abandoned' } });
   });
 
+  it('is not given up for being given back by orderly stops, however often', async () => {
+    let work = await records.ask(wish, 'ada');
+    for (const owner of ['p1', 'p2', 'p3', 'p4', 'p5']) {
+      const taken = await records.take(work, owner);
+      if (taken === undefined) throw new Error('nobody took it');
+      work = { ...taken, state: 'asked', beatAt: null };
+      await records.save(work);
+    }
+    expect(await records.take(work, 'p6')).toMatchObject({ state: 'running', attempt: 6, silences: 0 });
+  });
+
   it('a part is told by whoever runs it; where nobody does that still speaks, that is said', async () => {
     const reports = new ProcessReports(operations, () => now);
     const part = (state: RunningPart['state'], position: string): RunningPart => ({ kind: 'projection', name: 'list', version: 1, state, position, lag: 0, retrying: false, cause: null });

@@ -7,7 +7,7 @@ const claims = { name: 'installation_claims', indexes: [] };
 /** A process that was silent for so long works no more. */
 export const silentAfterMs = 30_000;
 /** Work that ended so often without a word is given up. */
-const mostAttempts = 3;
+const mostSilences = 3;
 
 export const isSilent = (at: string | null, now: string): boolean => at === null || Date.parse(now) - Date.parse(at) > silentAfterMs;
 const isUnderWay = ({ state }: Work): boolean => state === 'asked' || state === 'running';
@@ -37,7 +37,7 @@ export class WorkRecords {
     const before = await this.get(workId);
     if (before !== undefined && isUnderWay(before)) return before;
     if (before !== undefined) for (let attempt = 1; attempt <= before.attempt; attempt += 1) await this.operations.remove(claims.name, claimOf({ ...before, attempt }));
-    const work: Work = { workId, kind, subject, run: newId(), attempt: 0, askedAt: this.now(), askedBy: by, state: 'asked', startedAt: null, beatAt: null, endedAt: null, phase: null, done: 0, total: null, cause: null };
+    const work: Work = { workId, kind, subject, run: newId(), attempt: 0, silences: 0, askedAt: this.now(), askedBy: by, state: 'asked', startedAt: null, beatAt: null, endedAt: null, phase: null, done: 0, total: null, cause: null };
     await this.operations.put(works.name, workId, work);
     return work;
   }
@@ -49,8 +49,9 @@ export class WorkRecords {
     const attempt = work.attempt + 1;
     if (!(await this.operations.put(claims.name, claimOf({ run: work.run, attempt }), { owner }, 'if-absent'))) return undefined;
     const now = this.now();
-    const over = attempt > mostAttempts;
-    const taken: Work = { ...work, attempt, state: over ? 'failed' : 'running', startedAt: now, beatAt: now, endedAt: over ? now : null, phase: null, done: 0, total: null, cause: over ? { error: 'Abandoned' } : null };
+    const silences = work.silences + (abandoned ? 1 : 0);
+    const over = silences >= mostSilences;
+    const taken: Work = { ...work, attempt, silences, state: over ? 'failed' : 'running', startedAt: now, beatAt: now, endedAt: over ? now : null, phase: null, done: 0, total: null, cause: over ? { error: 'Abandoned' } : null };
     await this.save(taken);
     return over ? undefined : taken;
   }
