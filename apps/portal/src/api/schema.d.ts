@@ -12463,12 +12463,13 @@ export interface operations {
             query?: {
                 tier?: "A" | "B" | "C" | "D" | "E" | "U";
                 gate?: "admit" | "admit-with-conditions" | "remediate-by" | "suspend-new-awards" | "replace";
+                remediation?: "open" | "cleared" | "expired";
                 sector?: string;
                 country?: string;
                 category?: string;
                 search?: string;
                 status?: "active" | "ended" | "all";
-                sort?: "name" | "score" | "intensity" | "spend" | "due";
+                sort?: "name" | "score" | "intensity" | "spend" | "due" | "deadline";
                 direction?: "ascending" | "descending";
                 limit?: number;
                 cursor?: string;
@@ -12521,6 +12522,18 @@ export interface operations {
                             gate: ("admit" | "admit-with-conditions" | "remediate-by" | "suspend-new-awards" | "replace") | null;
                             gateRule: string | null;
                             dueOn: string | null;
+                            remediation: {
+                                /** Format: uuid */
+                                caseId: string;
+                                /** Format: date */
+                                openedOn: string;
+                                /** Format: date */
+                                dueOn: string;
+                                milestones: components["schemas"]["MilestonesItem"][];
+                                /** @enum {string} */
+                                status: "open" | "cleared" | "expired";
+                                daysLeft: number | null;
+                            } | null;
                             lastDisclosure: {
                                 /** Format: date */
                                 to: string;

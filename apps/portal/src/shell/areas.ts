@@ -29,6 +29,7 @@ export const areas: readonly Area[] = [
       { to: '/p/suppliers', text: 'shell.nav.suppliers' },
       { to: '/p/reviews', text: 'shell.nav.reviews' },
       { to: '/p/findings', text: 'shell.nav.findings' },
+      { to: '/p/cases', text: 'shell.nav.cases', more: true },
       { to: '/p/awards', text: 'shell.nav.awards' },
       { to: '/p/measures', text: 'shell.nav.measures', more: true },
       { to: '/p/invitations', text: 'shell.nav.invitations', more: true },

@@ -4,8 +4,9 @@ import { disclosureStatus } from '@greengate/disclosures/contracts';
 import { currency, day, decimalString, defineQuery, id } from '@greengate/kernel';
 import { z } from 'zod';
 import { programmeReaders } from './programme-access';
+import { remediationCase, remediationStatus } from './remediation-case.contract';
 
-export const supplierSorts = ['name', 'score', 'intensity', 'spend', 'due'] as const;
+export const supplierSorts = ['name', 'score', 'intensity', 'spend', 'due', 'deadline'] as const;
 
 export const supplierRow = z.strictObject({
   supplierId: id,
@@ -31,6 +32,8 @@ export const supplierRow = z.strictObject({
   gate: gateDecision.nullable(),
   gateRule: z.string().nullable(),
   dueOn: day.nullable(),
+  /** The latest remediation case: opened by a remediate-by decision, open until it is cleared or its deadline has passed. */
+  remediation: remediationCase.extend({ /** Days to the deadline, from today on; null unless open. */ daysLeft: z.number().int().nullable() }).nullable(),
   lastDisclosure: z.strictObject({ to: day, status: disclosureStatus }).nullable(),
   spend: z.strictObject({ year: z.number().int(), currency, amount: decimalString }).nullable(),
   openFindings: z.strictObject({ critical: z.number().int(), major: z.number().int(), minor: z.number().int() }),
@@ -46,6 +49,8 @@ export const listSuppliers = defineQuery('programmes.ListSuppliers', {
     programmeId: id,
     tier: tier.optional(),
     gate: gateDecision.optional(),
+    /** Of the latest remediation case. */
+    remediation: remediationStatus.optional(),
     sector: word.optional(),
     country: z.string().regex(/^[A-Z]{2}$/, { message: 'field.invalid' }).optional(),
     category: word.optional(),

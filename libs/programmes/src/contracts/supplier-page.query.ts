@@ -7,6 +7,7 @@ import { currency, day, decimalString, defineQuery, id, instant } from '@greenga
 import { legalIdentifier } from '@greengate/suppliers/contracts';
 import { z } from 'zod';
 import { programmeReadersAndSupplier } from './programme-access';
+import { remediationCase } from './remediation-case.contract';
 
 const cited = { eventId: z.string(), position: z.string(), at: instant };
 
@@ -89,7 +90,7 @@ export const getSupplierPage = defineQuery('programmes.GetSupplierPage', {
     assessment: shownAssessment.nullable(),
     /** Newest first. */
     gates: z.array(gate),
-    remediation: z.array(z.strictObject({ caseId: id, openedOn: day, dueOn: day, milestones: z.array(z.strictObject({ part: decimalString, dueOn: day })), status: z.enum(['open', 'cleared', 'expired']) })),
+    remediation: z.array(remediationCase),
     sanctioned: z.boolean(),
     waivedUntil: day.nullable(),
     disclosures: z.array(disclosure),

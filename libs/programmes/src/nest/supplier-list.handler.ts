@@ -1,4 +1,4 @@
-import type { InputOf, OutputOf } from '@greengate/kernel';
+import { dayOf, daysBetween, type InputOf, type OutputOf } from '@greengate/kernel';
 import { handleQuery, type QueryBinding } from '@greengate/platform';
 import type { Filter } from '@greengate/read-store';
 import { listSuppliers } from '../contracts/supplier-list.query';
@@ -15,10 +15,11 @@ const sorts = {
   intensity: { field: 'intensityNumber', direction: 'ascending' },
   spend: { field: 'spendNumber', direction: 'descending' },
   due: { field: 'dueOn', direction: 'ascending' },
+  deadline: { field: 'caseDueOn', direction: 'ascending' },
 } as const;
 
-function filterOf({ programmeId, tier, gate, sector, country, category, search, status }: Input): Filter {
-  const wanted = { tier, gate, sector, country, category };
+function filterOf({ programmeId, tier, gate, remediation, sector, country, category, search, status }: Input): Filter {
+  const wanted = { tier, gate, caseStatus: remediation, sector, country, category };
   const given = Object.entries(wanted).flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const]));
   return {
     programmeId,
@@ -28,11 +29,17 @@ function filterOf({ programmeId, tier, gate, sector, country, category, search, 
   };
 }
 
-function rowOf(view: SupplierListEntry, dossier: SupplierDossier | undefined): Row {
+function caseOf({ remediation }: SupplierListEntry, today: string): Row['remediation'] {
+  if (remediation === null) return null;
+  return { ...remediation, milestones: [...remediation.milestones], daysLeft: remediation.status === 'open' ? daysBetween(today, remediation.dueOn) : null };
+}
+
+function rowOf(view: SupplierListEntry, dossier: SupplierDossier | undefined, today: string): Row {
   const { supplierId, name, sector, country, province, status, sharing, shared, category, hotSpot, tier, previousTier, score, metric, intensity, trend, gate, gateRule, dueOn, assessment } = view;
   return {
     supplierId, name, sector, country, province, shared, category, hotSpot, tier, previousTier, score, metric, gate, gateRule, dueOn,
     status: status === 'ended' ? 'ended' : 'active',
+    remediation: caseOf(view, today),
     basis: sharing.basis,
     rulesetId: assessment?.rulesetId ?? null,
     assessedAsOf: assessment?.asOf ?? null,
@@ -44,7 +51,7 @@ function rowOf(view: SupplierListEntry, dossier: SupplierDossier | undefined): R
   };
 }
 
-export const supplierListQuery: QueryBinding = handleQuery(listSuppliers, async (input, _context, { views }) => {
+export const supplierListQuery: QueryBinding = handleQuery(listSuppliers, async (input, _context, { views, clock }) => {
   const { field, direction } = sorts[input.sort];
   const page = await views.find<SupplierListEntry>('supplier_list', {
     filter: filterOf(input),
@@ -54,5 +61,6 @@ export const supplierListQuery: QueryBinding = handleQuery(listSuppliers, async 
   });
   const found = await views.getMany<SupplierDossier>('supplier_dossier', page.documents.map(({ view }) => view.supplierId));
   const dossiers = new Map(found.map(({ id, view }) => [id, view]));
-  return { suppliers: page.documents.map(({ view }) => rowOf(view, dossiers.get(view.supplierId))), ...(page.next === undefined ? {} : { next: page.next }) };
+  const today = dayOf(clock.now());
+  return { suppliers: page.documents.map(({ view }) => rowOf(view, dossiers.get(view.supplierId), today)), ...(page.next === undefined ? {} : { next: page.next }) };
 });

@@ -23,8 +23,9 @@ import { withSpend } from './spend-years.view';
 import type { SupplierListEntry } from './supplier-list.view';
 import { trendOf } from './trend.view';
 
-type GateDecided = Extract<AdmissionEvent, { type: 'admissions.GateDecided' }>;
-type Handled = SupplierLevelEvent | EnrolmentEvent | PurchasingEvent | FindingEvent | AssessmentComputed | TierChanged | GateDecided;
+const admissionTypes = ['admissions.GateDecided', 'admissions.RemediationOpened', 'admissions.RemediationCleared', 'admissions.RemediationExpired'] as const;
+type GateEvent = Extract<AdmissionEvent, { type: (typeof admissionTypes)[number] }>;
+type Handled = SupplierLevelEvent | EnrolmentEvent | PurchasingEvent | FindingEvent | AssessmentComputed | TierChanged | GateEvent;
 type View = SupplierListEntry;
 
 /** A programme's facts on a supplier may come before its enrolment: they are kept, and shown once it is enrolled. */
@@ -32,7 +33,7 @@ const empty = (programmeId: string, supplierId: string): View => ({
   programmeId, supplierId, supplierOrganisationId: null, name: '', nameKey: '', sector: null, country: null, province: null,
   sharing: nothingShared, status: 'none', shared: false, category: null, hotSpot: null, soleSource: null, qualifiedAlternatives: null,
   tier: 'U', previousTier: null, assessment: null, score: null, scoreNumber: null, metric: null, intensity: null, intensityNumber: null, trend: 'unknown',
-  gate: null, gateRule: null, dueOn: null, spend: [], spendNumber: null, findings: [], openCritical: 0, openMajor: 0, openMinor: 0,
+  gate: null, gateRule: null, dueOn: null, remediation: null, caseStatus: null, caseDueOn: null, spend: [], spendNumber: null, findings: [], openCritical: 0, openMajor: 0, openMinor: 0,
 });
 
 /** Fields that follow from others. */
@@ -46,6 +47,8 @@ function settled(view: View): View {
     shared,
     scoreNumber: view.score === null ? null : dec(view.score).toNumber(),
     intensityNumber: shared && view.intensity !== null ? dec(view.intensity).toNumber() : null,
+    caseStatus: view.remediation?.status ?? null,
+    caseDueOn: view.remediation?.dueOn ?? null,
     spendNumber: view.spend[0] ? dec(view.spend[0].amount).toNumber() : null,
     openCritical: open('critical'),
     openMajor: open('major'),
@@ -91,6 +94,26 @@ function onAssessment(view: View, { data: { assessmentId, asOf, rulesetId, resul
   };
 }
 
+const withCase = (view: View, caseId: string, status: 'cleared' | 'expired'): View =>
+  view.remediation?.caseId === caseId ? { ...view, remediation: { ...view.remediation, status } } : view;
+
+function onAdmission(view: View, { type, data }: GateEvent): View {
+  switch (type) {
+    case 'admissions.GateDecided':
+      return { ...view, gate: data.decision, gateRule: data.rule, dueOn: data.dueOn ?? data.reviewOn };
+    case 'admissions.RemediationOpened': {
+      const { caseId, openedOn, dueOn, milestones } = data;
+      return { ...view, remediation: { caseId, openedOn, dueOn, milestones, status: 'open' } };
+    }
+    case 'admissions.RemediationCleared':
+      return withCase(view, data.caseId, 'cleared');
+    case 'admissions.RemediationExpired':
+      return withCase(view, data.caseId, 'expired');
+    default:
+      return never(type);
+  }
+}
+
 function change(view: View, event: Handled, at: string): View {
   if (isSupplierLevel(event)) return onSupplier(view, event);
   if (isEnrolment(event)) return onEnrolment(view, event, at);
@@ -101,10 +124,8 @@ function change(view: View, event: Handled, at: string): View {
       return onAssessment(view, event);
     case 'assessments.TierChanged':
       return { ...view, previousTier: event.data.from };
-    case 'admissions.GateDecided':
-      return { ...view, gate: event.data.decision, gateRule: event.data.rule, dueOn: event.data.dueOn ?? event.data.reviewOn };
     default:
-      return never(event);
+      return onAdmission(view, event);
   }
 }
 
@@ -116,17 +137,17 @@ const evolve = (before: View | undefined, { event, metadata }: Recorded<Handled>
   return settled(change(before ?? empty(programmeId, supplierId), event, metadata.occurredAt));
 };
 
-const sortable = ['nameKey', 'scoreNumber', 'intensityNumber', 'spendNumber', 'dueOn'];
+const sortable = ['nameKey', 'scoreNumber', 'intensityNumber', 'spendNumber', 'dueOn', 'caseDueOn'];
 
 /** The suppliers of a programme, for lists, filters and the overview. */
 export const supplierList = defineProjection<SupplierListEntry, Handled>({
   name: 'supplier_list',
-  version: 1,
-  handles: [...supplierLevelTypes, ...enrolmentTypes, ...purchasingTypes, ...findingTypes, 'assessments.AssessmentComputed', 'assessments.TierChanged', 'admissions.GateDecided'],
+  version: 2,
+  handles: [...supplierLevelTypes, ...enrolmentTypes, ...purchasingTypes, ...findingTypes, 'assessments.AssessmentComputed', 'assessments.TierChanged', ...admissionTypes],
   indexes: [
     { fields: ['supplierId'] },
     { fields: ['supplierOrganisationId', 'status'] },
-    { fields: ['programmeId', 'status', 'tier', 'gate', 'sector', 'country', 'category'] },
+    { fields: ['programmeId', 'status', 'tier', 'gate', 'caseStatus', 'sector', 'country', 'category'] },
     ...sortable.map((field) => ({ fields: ['programmeId', field] })),
   ],
   keys,

@@ -1,6 +1,7 @@
 import type { Tier } from '@greengate/assessments/contracts';
 import type { GateDecision } from '@greengate/admissions/contracts';
 import type { FindingEntry } from './findings.view';
+import type { PageCase } from './supplier-page.view';
 import type { Sharing } from './sharing.view';
 import type { SpendOfYear } from './spend-years.view';
 import type { Trend } from './trend.view';
@@ -41,6 +42,11 @@ export interface SupplierListEntry {
   readonly gateRule: string | null;
   /** Remediation deadline, or the next review. */
   readonly dueOn: string | null;
+  /** The latest remediation case. */
+  readonly remediation: PageCase | null;
+  /** Its status and deadline, for filter and sort. */
+  readonly caseStatus: PageCase['status'] | null;
+  readonly caseDueOn: string | null;
   readonly spend: readonly SpendOfYear[];
   /** Of the latest year; the first currency where there are several. */
   readonly spendNumber: number | null;

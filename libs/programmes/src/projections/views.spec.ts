@@ -1,3 +1,4 @@
+import { admissionsEvents } from '@greengate/admissions/contracts';
 import type { EventMetadata, EventOf, Keys, Projection, Recorded } from '@greengate/kernel';
 import { auditsEvents } from '@greengate/audits/contracts';
 import { assessmentsEvents } from '@greengate/assessments/contracts';
@@ -72,6 +73,19 @@ describe('supplier_list', () => {
     const view = viewOf<SupplierListEntry>(supplierList, [enrolled, granted, spent, older, finding, assessed, changed]);
     expect(view).toMatchObject({ name: 'Formosa Alloys', status: 'active', shared: true, tier: 'B', previousTier: 'C', score: '66.00', scoreNumber: 66, intensity: '4.5', intensityNumber: 4.5, trend: 'improving', spendNumber: 100.1, openMajor: 1, openCritical: 0 });
     expect(view.spend[0]).toEqual({ year: 2024, currency: 'TWD', amount: '100.1' });
+  });
+  it('tells the latest remediation case with its deadline, until it is cleared or its deadline has passed', () => {
+    const opened = (n: number, dueOn: string) => admissionsEvents.make.RemediationOpened({ ...ids, caseId: id(n), decisionId: id(90 + n), rule: 'G5', openedOn: '2025-06-01', dueOn, milestones: [{ part: '0.5', dueOn: '2025-09-01' }] });
+    const cleared = admissionsEvents.make.RemediationCleared({ ...ids, caseId: id(30), decisionId: id(91), clearedOn: '2025-08-01' });
+    const expired = admissionsEvents.make.RemediationExpired({ ...ids, caseId: id(31), dueOn: '2026-01-01' });
+    const caseOf = (...events: EventOf[]) => viewOf<SupplierListEntry>(supplierList, [enrolled, ...events]);
+    expect(caseOf()).toMatchObject({ remediation: null, caseStatus: null, caseDueOn: null });
+    expect(caseOf(opened(30, '2025-12-01'))).toMatchObject({ caseStatus: 'open', caseDueOn: '2025-12-01', remediation: { caseId: id(30), openedOn: '2025-06-01', milestones: [{ part: '0.5', dueOn: '2025-09-01' }] } });
+    expect(caseOf(opened(30, '2025-12-01'), cleared)).toMatchObject({ caseStatus: 'cleared' });
+    expect(caseOf(opened(30, '2025-12-01'), cleared, opened(31, '2026-01-01'))).toMatchObject({ caseStatus: 'open', caseDueOn: '2026-01-01' });
+    // A late word about an earlier case changes nothing of the present one.
+    expect(caseOf(opened(31, '2026-01-01'), cleared)).toMatchObject({ caseStatus: 'open' });
+    expect(caseOf(opened(31, '2026-01-01'), expired)).toMatchObject({ caseStatus: 'expired' });
   });
   it('counts a finding no longer once it is closed', () => expect(viewOf<SupplierListEntry>(supplierList, [enrolled, finding, closed]).openMajor).toBe(0));
   it('does not sort by the intensity of a supplier that shares nothing, and does again when it shares', () => {

@@ -17,6 +17,7 @@ import { Waterfall } from '../../score/waterfall';
 import { dayText, instantText } from '../../text/days';
 import { moneyText, numberText } from '../../text/numbers';
 import { inLanguage, useText } from '../../text/use-text';
+import { GateActs } from './gate/gate-acts';
 import { InviteForm } from './invitations/invite-form';
 import { SupplierFindings } from './supplier-facts/findings';
 import { SupplierMeasures } from './supplier-facts/measures';
@@ -76,6 +77,7 @@ function Headline({ page }: { readonly page: SupplierPage }): ReactNode {
       </div>
       {result === null ? <p>{t(page.enrolment.shared ? 'procurement.supplier.unrated' : 'procurement.supplier.not-shared')}</p> : <p>{inLanguage(result.standing.text, language)}</p>}
       <GateFacts page={page} />
+      <GateActs page={page} />
     </section>
   );
 }
@@ -95,6 +97,14 @@ function Basis({ page }: { readonly page: SupplierPage }): ReactNode {
         <dd>{[country, province].filter(Boolean).join(', ')}</dd>
         <dt>{t('procurement.supplier.category')}</dt>
         <dd>{classification === null ? '—' : classification.category}</dd>
+        {classification === null ? null : (
+          <>
+            <dt>{t('procurement.gate.alternatives')}</dt>
+            <dd>
+              {[String(classification.qualifiedAlternatives ?? '—'), classification.soleSource ? t('procurement.gate.sole-source') : '', classification.hotSpot ? t('procurement.gate.hot-spot') : ''].filter(Boolean).join(' · ')}
+            </dd>
+          </>
+        )}
         <dt>{t('procurement.supplier.basis')}</dt>
         <dd>{enrolment.basis === null ? '—' : t(`procurement.basis.${enrolment.basis}`)}</dd>
         <dt>{t('procurement.column.spend-short')}</dt>

@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { grantWaiver, liftSanction, recordSanction } from '../../../api/gate';
+import { useSession } from '../../../api/session';
+import type { SupplierPage } from '../../../api/supplier-page';
+import { useAnnounce } from '../../../kit/announcer';
+import { Button } from '../../../kit/button';
+import { Dialog } from '../../../kit/dialog';
+import { DialogForm } from '../../../kit/dialog-form';
+import { TextField } from '../../../kit/field';
+import { useText } from '../../../text/use-text';
+import { ClassifyForm } from './classify-form';
+
+const leastReason = 3;
+type Act = 'waive' | 'sanction' | 'lift';
+
+interface ActFormProps {
+  readonly act: Act;
+  readonly page: SupplierPage;
+  readonly onClose: () => void;
+}
+
+/** What is recorded, what follows from it, and why. The gate is evaluated again by itself. */
+function ActForm({ act, page, onClose }: ActFormProps): ReactNode {
+  const { t } = useText();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
+  const path = { programmeId: page.programmeId, supplierId: page.supplierId };
+  const send = useMutation({
+    mutationFn: async (): Promise<unknown> => {
+      if (act === 'waive') return grantWaiver(path, until, reason.trim());
+      return act === 'sanction' ? recordSanction(path, reason.trim()) : liftSanction(path, reason.trim());
+    },
+    onSuccess: async () => {
+      announce(t(`procurement.gate.${act}.done`));
+      onClose();
+      await client.invalidateQueries();
+    },
+  });
+  const short = reason.trim().length < leastReason;
+  const dayless = act === 'waive' && until === '';
+  return (
+    <DialogForm action={t(`procurement.gate.${act}`)} look={act === 'sanction' ? 'danger' : 'primary'} error={send.error} busy={send.isPending} ready={!short && !dayless} onSend={() => send.mutate()} onClose={onClose}>
+      {(tried) => (
+        <>
+          <p>{t(`procurement.gate.${act}.help`, { name: page.name })}</p>
+          {act === 'waive' ? <TextField type="date" label={t('procurement.gate.until')} value={until} onChange={setUntil} fault={tried && dayless ? t('procurement.gate.until.missing') : undefined} /> : null}
+          <TextField lines label={t(act === 'waive' ? 'procurement.gate.waive.reason' : 'procurement.gate.reason')} value={reason} onChange={setReason} fault={tried && short ? t('procurement.gate.reason.missing') : undefined} />
+        </>
+      )}
+    </DialogForm>
+  );
+}
+
+/** What a person may do about the gate's decision. The decision itself is nobody's to type in: it follows from rules and facts, of which these are some. */
+export function GateActs({ page }: { readonly page: SupplierPage }): ReactNode {
+  const { t } = useText();
+  const { roles } = useSession();
+  const [open, setOpen] = useState<Act | 'classify' | null>(null);
+  const close = (): void => setOpen(null);
+  const owns = roles.includes('programme-owner');
+  const decides = owns || roles.includes('procurement-manager');
+  const sanction = page.sanctioned ? 'lift' : 'sanction';
+  return (
+    <div className="row">
+      <Button small refused={owns ? undefined : t('procurement.gate.waive.owners')} onPress={() => setOpen('waive')}>
+        {t('procurement.gate.waive')}
+      </Button>
+      <Button small refused={decides ? undefined : t('procurement.gate.deciders')} onPress={() => setOpen(sanction)}>
+        {t(`procurement.gate.${sanction}`)}
+      </Button>
+      <Button small onPress={() => setOpen('classify')}>
+        {t('procurement.gate.classify')}
+      </Button>
+      <Dialog title={open === null ? '' : t(`procurement.gate.${open}`)} open={open !== null} onClose={close}>
+        {open === 'classify' ? <ClassifyForm page={page} onClose={close} /> : null}
+        {open === null || open === 'classify' ? null : <ActForm act={open} page={page} onClose={close} />}
+      </Dialog>
+    </div>
+  );
+}
