@@ -68,6 +68,9 @@ function Tasks({ programme }: { readonly programme: Programme }): ReactNode {
           </ul>
         )}
       </Loaded>
+      <p>
+        <Link to="/p/cases">{t('procurement.home.cases')}</Link>
+      </p>
     </section>
   );
 }

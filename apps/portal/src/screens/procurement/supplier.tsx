@@ -24,6 +24,9 @@ import { SupplierMeasures } from './supplier-facts/measures';
 import { Statements } from './supplier-facts/statements';
 
 const route = getRouteApi('/inside/p/suppliers/$supplierId');
+/** Milliseconds between two looks for the decision that follows an act, and how long there may be none: most acts change nothing. */
+const gateLook = 1_000;
+const gatePatience = 15_000;
 
 function GateFacts({ page: { gates, remediation, waivedUntil, sanctioned } }: { readonly page: SupplierPage }): ReactNode {
   const { t, language } = useText();
@@ -62,7 +65,7 @@ function GateFacts({ page: { gates, remediation, waivedUntil, sanctioned } }: { 
   );
 }
 
-function Headline({ page }: { readonly page: SupplierPage }): ReactNode {
+function Headline({ page, onActed }: { readonly page: SupplierPage; readonly onActed: () => void }): ReactNode {
   const { t, language } = useText();
   const { assessment, gates } = page;
   const score = assessment?.score ?? null;
@@ -77,7 +80,7 @@ function Headline({ page }: { readonly page: SupplierPage }): ReactNode {
       </div>
       {result === null ? <p>{t(page.enrolment.shared ? 'procurement.supplier.unrated' : 'procurement.supplier.not-shared')}</p> : <p>{inLanguage(result.standing.text, language)}</p>}
       <GateFacts page={page} />
-      <GateActs page={page} />
+      <GateActs page={page} onActed={onActed} />
     </section>
   );
 }
@@ -133,7 +136,12 @@ export function Supplier(): ReactNode {
   const { t } = useText();
   const { supplierId } = route.useParams();
   const { programme } = useProgramme();
-  const query = useQuery(supplierPageQuery(programme?.programmeId ?? '', supplierId));
+  const [acted, setActed] = useState<{ readonly decisionId: string | undefined; readonly until: number } | null>(null);
+  const query = useQuery({
+    ...supplierPageQuery(programme?.programmeId ?? '', supplierId),
+    // The gate is evaluated by itself after an act: the page looks until the next decision is there.
+    refetchInterval: ({ state }) => (acted !== null && state.data?.gates[0]?.decisionId === acted.decisionId && Date.now() < acted.until ? gateLook : false),
+  });
   const name = query.data?.name ?? t('kit.loading');
   const [inviting, setInviting] = useState(false);
   return (
@@ -155,7 +163,7 @@ export function Supplier(): ReactNode {
         {(page) => (
           <>
             <div className="grid wide">
-              <Headline page={page} />
+              <Headline page={page} onActed={() => setActed({ decisionId: page.gates[0]?.decisionId, until: Date.now() + gatePatience })} />
               <Basis page={page} />
             </div>
             {page.assessment === null ? null : (

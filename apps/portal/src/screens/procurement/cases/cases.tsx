@@ -22,7 +22,7 @@ const soon = 30;
 
 function Left({ days }: { readonly days: number | null }): ReactNode {
   const { t } = useText();
-  if (days === null) return '—';
+  if (days === null) return null;
   const tone = days < 0 ? 'error' : days <= soon ? 'warn' : 'info';
   return <Status tone={tone}>{days < 0 ? t('procurement.cases.past', { days: -days }) : t('procurement.cases.left', { days })}</Status>;
 }
@@ -34,19 +34,21 @@ function Row({ row: { supplierId, name, tier, gate, remediation } }: { readonly 
   return (
     <tr>
       <th scope="row" className="wrap">
-        <Link to="/p/suppliers/$supplierId" params={{ supplierId }}>
-          {name}
-        </Link>
+        <span className="row" style={{ flexWrap: 'nowrap' }}>
+          <Tier tier={tier} bare />
+          <Link to="/p/suppliers/$supplierId" params={{ supplierId }}>
+            {name}
+          </Link>
+        </span>
       </th>
-      <td>
-        <Tier tier={tier} />
-      </td>
-      <td className="day">{dayText(openedOn, language)}</td>
-      <td className="day">{dayText(dueOn, language)}</td>
-      <td>
-        <Left days={daysLeft} />
+      <td className="day">
+        {dayText(dueOn, language)}
+        <div>
+          <Left days={daysLeft} />
+        </div>
       </td>
       <td className="cell">{milestones.length === 0 ? '—' : milestones.map((one) => t('procurement.cases.milestone', { part: percentText(one.part, language, 0), day: dayText(one.dueOn, language) })).join(' · ')}</td>
+      <td className="day">{dayText(openedOn, language)}</td>
       <td>
         <Gate decision={gate} />
       </td>
@@ -63,11 +65,9 @@ function Table({ status, rows }: { readonly status: CaseStatus; readonly rows: r
         <thead>
           <tr>
             <th scope="col">{t('procurement.column.name')}</th>
-            <th scope="col">{t('procurement.column.tier')}</th>
-            <th scope="col">{t('procurement.cases.opened')}</th>
             <th scope="col">{t('procurement.cases.deadline')}</th>
-            <th scope="col">{t('procurement.cases.time')}</th>
             <th scope="col">{t('procurement.supplier.milestones')}</th>
+            <th scope="col">{t('procurement.cases.opened')}</th>
             <th scope="col">{t('procurement.cases.gate-now')}</th>
           </tr>
         </thead>
@@ -92,7 +92,7 @@ export function Cases(): ReactNode {
     <Page title={t('procurement.cases.title')} lead={t('procurement.cases.lead')}>
       <nav className="row" aria-label={t('procurement.cases.which')}>
         {caseStatuses.map((one) => (
-          <Link key={one} to="/p/cases" search={one === 'open' ? {} : { status: one }} className="button" aria-current={one === status ? 'page' : undefined}>
+          <Link key={one} to="/p/cases" search={one === 'open' ? {} : { status: one }} className={one === status ? 'button primary' : 'button'} aria-current={one === status ? 'page' : undefined}>
             {t(`procurement.cases.status.${one}`)}
           </Link>
         ))}

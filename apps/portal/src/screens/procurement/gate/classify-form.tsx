@@ -10,7 +10,7 @@ import { useText } from '../../../text/use-text';
 const whole = /^\d{1,4}$/;
 
 /** What the buyer knows of its own purchasing: the gate reads it, and whom else one could buy from is never shown to the supplier. */
-export function ClassifyForm({ page, onClose }: { readonly page: SupplierPage; readonly onClose: () => void }): ReactNode {
+export function ClassifyForm({ page, onActed, onClose }: { readonly page: SupplierPage; readonly onActed: () => void; readonly onClose: () => void }): ReactNode {
   const { t } = useText();
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -23,6 +23,7 @@ export function ClassifyForm({ page, onClose }: { readonly page: SupplierPage; r
     mutationFn: () => classify({ programmeId: page.programmeId, supplierId: page.supplierId }, { category: category.trim(), hotSpot, soleSource, qualifiedAlternatives: Number(alternatives) }),
     onSuccess: async () => {
       announce(t('procurement.gate.classify.done'));
+      onActed();
       onClose();
       await client.invalidateQueries();
     },

@@ -17,11 +17,12 @@ type Act = 'waive' | 'sanction' | 'lift';
 interface ActFormProps {
   readonly act: Act;
   readonly page: SupplierPage;
+  readonly onActed: () => void;
   readonly onClose: () => void;
 }
 
 /** What is recorded, what follows from it, and why. The gate is evaluated again by itself. */
-function ActForm({ act, page, onClose }: ActFormProps): ReactNode {
+function ActForm({ act, page, onActed, onClose }: ActFormProps): ReactNode {
   const { t } = useText();
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -35,6 +36,7 @@ function ActForm({ act, page, onClose }: ActFormProps): ReactNode {
     },
     onSuccess: async () => {
       announce(t(`procurement.gate.${act}.done`));
+      onActed();
       onClose();
       await client.invalidateQueries();
     },
@@ -55,7 +57,7 @@ function ActForm({ act, page, onClose }: ActFormProps): ReactNode {
 }
 
 /** What a person may do about the gate's decision. The decision itself is nobody's to type in: it follows from rules and facts, of which these are some. */
-export function GateActs({ page }: { readonly page: SupplierPage }): ReactNode {
+export function GateActs({ page, onActed }: { readonly page: SupplierPage; /** Something that the gate reads was recorded. */ readonly onActed: () => void }): ReactNode {
   const { t } = useText();
   const { roles } = useSession();
   const [open, setOpen] = useState<Act | 'classify' | null>(null);
@@ -75,8 +77,8 @@ export function GateActs({ page }: { readonly page: SupplierPage }): ReactNode {
         {t('procurement.gate.classify')}
       </Button>
       <Dialog title={open === null ? '' : t(`procurement.gate.${open}`)} open={open !== null} onClose={close}>
-        {open === 'classify' ? <ClassifyForm page={page} onClose={close} /> : null}
-        {open === null || open === 'classify' ? null : <ActForm act={open} page={page} onClose={close} />}
+        {open === 'classify' ? <ClassifyForm page={page} onActed={onActed} onClose={close} /> : null}
+        {open === null || open === 'classify' ? null : <ActForm act={open} page={page} onActed={onActed} onClose={close} />}
       </Dialog>
     </div>
   );
