@@ -5,7 +5,7 @@ import type { SupplierListEntry } from './supplier-list.view';
 const base: SupplierListEntry = {
   programmeId: 'p', supplierId: 's0', supplierOrganisationId: 'o0', name: 'Own', nameKey: 'own', sector: 'metals', country: 'TW', province: null,
   sharing: { status: 'active', basis: 'consent', takenOver: false, enrolledAt: null, consents: [] }, status: 'active', shared: true, category: null, hotSpot: null, soleSource: null, qualifiedAlternatives: null,
-  tier: 'C', previousTier: null, assessment: null, score: '50.00', scoreNumber: 50, metric: 'revenue', intensity: '4', intensityNumber: 4, trend: 'flat', gate: null, gateRule: null, dueOn: null,
+  tier: 'C', previousTier: null, assessment: null, score: '50.00', scoreNumber: 50, metric: 'revenue', intensity: '4', intensityNumber: 4, trend: 'flat', gate: null, gateRule: null, dueOn: null, remediation: null, caseStatus: null, caseDueOn: null,
   spend: [], spendNumber: null, findings: [], openCritical: 0, openMajor: 0, openMinor: 0,
 };
 const peer = (n: number, over: Partial<SupplierListEntry> = {}): SupplierListEntry => ({ ...base, supplierId: `s${n}`, supplierOrganisationId: `o${n}`, name: `Secret ${n}`, nameKey: `secret ${n}`, score: `${40 + n * 5}.00`, intensity: String(n), ...over });
