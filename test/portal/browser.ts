@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** `npm run test:portal` finds the browser and names it in `GREENGATE_CHROMIUM`; a Jest started by hand looks where Debian puts it. */
@@ -40,9 +40,9 @@ export const origin = (): string => {
 };
 
 /** A browser of its own: nobody's session, chosen language and theme. */
-export async function visit(browser: Browser, look: Look = english): Promise<Visit> {
+export async function visit(browser: Browser, look: Look = english, more: BrowserContextOptions = {}): Promise<Visit> {
   const { language, theme, width, height } = look;
-  const context = await browser.newContext({ baseURL: origin(), locale: language, colorScheme: theme, viewport: { width, height }, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', hasTouch: width < 600 });
+  const context = await browser.newContext({ baseURL: origin(), locale: language, colorScheme: theme, viewport: { width, height }, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', hasTouch: width < 600, ...more });
   context.setDefaultTimeout(patience);
   await context.addInitScript((chosen) => localStorage.setItem('greengate.language', chosen), language);
   const page = await context.newPage();
