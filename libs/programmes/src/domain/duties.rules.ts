@@ -11,7 +11,7 @@ export type DutyRule = (typeof dutyRules)[number];
  */
 export type Prevention = 'refused' | 'partly' | 'allowed';
 export const preventionOf: Readonly<Record<DutyRule, Prevention>> = {
-  'disclosure-reviewed-by-submitter': 'refused',
+  'disclosure-reviewed-by-submitter': 'partly',
   'statement-by-submitter': 'partly',
   'finding-judged-by-answerer': 'refused',
   'finding-verified-by-raiser': 'allowed',

@@ -22,4 +22,11 @@ describe('What an event says to people', () => {
   it('groups amounts and leaves what people wrote as it is', () => {
     expect(sayEvent(finding, 'en', { reason: 'Written on 2026-01-02 by hand: admit', money: { amount: '87232000', currency: 'TWD' } })).toBe('Withdrawn: Written on 2026-01-02 by hand: admit; 87,232,000 TWD');
   });
+  it('says countries, kinds of data, instants and exact shares as people do', () => {
+    const registered: Sentence = { en: 'Registered ({country}): {scopes}, until {expiresAt}, change {effect}', 'zh-CN': '已登记（{country}）：{scopes}，至 {expiresAt}，变化 {effect}' };
+    const values = { country: 'TW', scopes: 'corrective-actions, sites', expiresAt: '2025-10-31T08:00:38.824Z', effect: '4.000003957088184574' };
+    expect(sayEvent(registered, 'en', values)).toBe('Registered (Taiwan): corrective actions, sites, until 31 Oct 2025, change 4');
+    expect(sayEvent(registered, 'zh-CN', values)).toBe('已登记（台湾）：纠正措施、场所，至 2025年10月31日，变化 4');
+    expect(sayEvent(registered, 'en', { ...values, country: 'the south' })).toContain('(the south)');
+  });
 });

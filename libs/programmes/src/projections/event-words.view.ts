@@ -20,6 +20,9 @@ const codes: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   grade: { critical: words('critical', '严重'), major: words('major', '主要'), minor: words('minor', '次要'), observation: words('observation', '观察项') },
   kind: { desk: words('desk audit', '文件审核'), 'on-site': words('on-site audit', '现场审核') },
   basis: { consent: words("the supplier's consent", '供应商授权'), 'buyer-held': words('record held by the buyer', '采购方持有档案') },
+  scopes: {
+    disclosures: words('disclosures', '披露'), targets: words('targets', '目标'), 'corrective-actions': words('corrective actions', '纠正措施'), sites: words('sites', '场所'), contacts: words('contacts', '联系人'),
+  },
   reason: {
     initial: words('first assessment', '首次评估'),
     demoted: words('demoted', '降级'),
@@ -36,15 +39,27 @@ const shares: ReadonlySet<string> = new Set(['target.reduction']);
 const amounts = /(^|\.)(amount|value)$/;
 const decimal = /^-?\d+(\.\d+)?$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
+const region = /^[A-Z]{2}$/;
+/** Exact shares of which people need no more than this. */
+const fractions: ReadonlySet<string> = new Set(['effect']);
+const fractionDigits = 4;
 
 const dayWords = (value: string, language: Language): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: language === 'en' ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
+
+/** Lists are text in the view, with this between their parts. */
+const between = ', ';
 
 function textWords(path: string, value: string, language: Language): string {
   const known = codes[path]?.[value];
   if (known !== undefined) return known[language];
+  if (path === 'scopes' && value.includes(between)) return value.split(between).map((one) => textWords(path, one, language)).join(language === 'en' ? between : '、');
   if (day.test(value)) return dayWords(value, language);
+  if (instant.test(value)) return dayWords(value.slice(0, 'yyyy-mm-dd'.length), language);
+  if (path === 'country' && region.test(value)) return new Intl.DisplayNames(language, { type: 'region' }).of(value) ?? value;
   if (!decimal.test(value)) return value;
   if (shares.has(path)) return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value as `${number}`);
+  if (fractions.has(path)) return new Intl.NumberFormat(language, { maximumFractionDigits: fractionDigits }).format(value as `${number}`);
   return amounts.test(path) ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value as `${number}`) : value;
 }
 

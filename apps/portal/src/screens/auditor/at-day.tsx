@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { comparedDayQuery, type ComparedDay } from '../../api/auditor';
+import { useToday } from '../../api/demo';
 import { TextField } from '../../kit/field';
 import { Loaded } from '../../kit/query';
 import { Tier } from '../../kit/tier';
@@ -111,7 +112,8 @@ function Day({ programmeId, supplierId }: { readonly programmeId: string; readon
   const { t, language } = useText();
   const { on } = route.useSearch();
   const navigate = route.useNavigate();
-  const day = on ?? new Date().toISOString().slice(0, 10);
+  const today = useToday();
+  const day = on ?? today;
   const query = useQuery(comparedDayQuery(programmeId, supplierId, day));
   return (
     <>

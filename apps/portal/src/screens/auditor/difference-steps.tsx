@@ -65,7 +65,7 @@ export function DifferenceSteps({ difference, supplierId, sentence = 'auditor.di
   return (
     <>
       <p>{t(sentence, { from: shown(from.score, language), to: shown(to.score, language), points: signed(points, language) })}</p>
-      <Scroll label={t('auditor.diff.table')}>
+      <Scroll label={t('auditor.diff.table')} folds>
         <table className="table">
           <caption>{t('auditor.diff.table')}</caption>
           <thead>
@@ -112,7 +112,10 @@ export function DifferenceSteps({ difference, supplierId, sentence = 'auditor.di
               <td className="num">
                 {shown(from.score, language)} → {shown(to.score, language)}
               </td>
-              <td colSpan={2}>{t('auditor.diff.order')}</td>
+              <td>
+                <Tier tier={steps.at(-1)?.tierAfter ?? 'U'} bare />
+              </td>
+              <td className="wide-cell">{t('auditor.diff.order')}</td>
             </tr>
           </tbody>
         </table>

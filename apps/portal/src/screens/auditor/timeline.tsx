@@ -61,17 +61,18 @@ function Events({ programmeId, supplierId }: { readonly programmeId: string; rea
           <tbody>
             {entries.map(({ eventId, occurredAt, recordedAt, says, who, type, position }) => (
               <tr key={eventId} {...(plainPosition(position) === at ? { className: 'chosen', 'aria-current': 'true' as const } : {})}>
-                <td style={{ minWidth: 150 }}>
+                <td className="when-cell">
                   {instantText(occurredAt, language)}
                   <br />
                   <span className="muted">{instantText(recordedAt, language) === instantText(occurredAt, language) ? t('auditor.timeline.recorded-at-once') : t('auditor.timeline.recorded', { at: instantText(recordedAt, language) })}</span>
                 </td>
                 <td className="wide-cell">{says}</td>
                 <td className="wide-cell">
-                  {whoText(who, t)} {who.kind === 'system' || who.id === null ? null : <span className="digest">{who.id}</span>}
+                  {whoText(who, t)}
+                  {who.kind === 'system' || who.id === null ? null : <div className="digest">{who.id}</div>}
                   {who.actingFor === null ? null : <span className="muted"> {t('auditor.actor.acting-for', { supplier: who.actingFor })}</span>}
                 </td>
-                <td className="digest wide-cell">
+                <td className="digest event-cell">
                   {type} @ {plainPosition(position)}
                 </td>
               </tr>
