@@ -33,6 +33,7 @@ const procurement: readonly Screen[] = [
   { name: 'p-supplier', route: '/p/suppliers/$supplierId' },
   { name: 'p-reviews', route: '/p/reviews' },
   { name: 'p-findings', route: '/p/findings' },
+  { name: 'p-bodies', route: '/p/bodies' },
   { name: 'p-cases', route: '/p/cases' },
   { name: 'p-cases-cleared', route: '/p/cases', search: '?status=cleared' },
   { name: 'p-awards', route: '/p/awards' },

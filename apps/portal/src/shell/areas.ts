@@ -34,6 +34,7 @@ export const areas: readonly Area[] = [
       { to: '/p/measures', text: 'shell.nav.measures', more: true },
       { to: '/p/invitations', text: 'shell.nav.invitations', more: true },
       { to: '/p/verifiers', text: 'shell.nav.verifiers', more: true },
+      { to: '/p/bodies', text: 'shell.nav.bodies', more: true, roles: ['programme-owner'] },
       { to: '/p/imports', text: 'shell.nav.imports', more: true },
       { to: '/p/rules', text: 'shell.nav.rules', more: true },
       { to: '/p/factors', text: 'shell.nav.factors', more: true },

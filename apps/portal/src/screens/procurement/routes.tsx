@@ -15,6 +15,7 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/p/suppliers/$supplierId', ...words, component: lazyRouteComponent(() => import('./supplier'), 'Supplier') }),
     createRoute({ getParentRoute, path: '/p/reviews', ...words, component: lazyRouteComponent(() => import('./reviews'), 'Reviews') }),
     createRoute({ getParentRoute, path: '/p/reviews/$supplierId/$disclosureId', ...words, component: lazyRouteComponent(() => import('./review/review'), 'Review') }),
+    createRoute({ getParentRoute, path: '/p/bodies', ...words, component: lazyRouteComponent(() => import('./bodies/bodies'), 'Bodies') }),
     createRoute({ getParentRoute, path: '/p/cases', ...words, validateSearch: caseSearch, component: lazyRouteComponent(() => import('./cases/cases'), 'Cases') }),
     createRoute({ getParentRoute, path: '/p/imports', ...words, component: lazyRouteComponent(() => import('./imports/imports'), 'Imports') }),
     createRoute({ getParentRoute, path: '/p/imports/$importId', ...words, component: lazyRouteComponent(() => import('./imports/import'), 'Import') }),
