@@ -9,6 +9,9 @@ export interface Things {
   readonly draftId: string;
   /** A supplier that has been assessed, as the buyer and the auditor open it. */
   readonly supplierId: string;
+  /** A finding, with the supplier that it is about. */
+  readonly findingId: string;
+  readonly foundAt: string;
 }
 
 export interface Screen {
@@ -18,6 +21,8 @@ export interface Screen {
   readonly route: string;
   /** Behind the question mark: a state of the screen. */
   readonly search?: string;
+  /** What of the things a name in the address means here, where it is not the thing of that name. */
+  readonly of?: Readonly<Record<string, keyof Things>>;
 }
 
 /** Nobody's: reached before signing in. */
@@ -34,6 +39,8 @@ const procurement: readonly Screen[] = [
   { name: 'p-reviews', route: '/p/reviews' },
   { name: 'p-findings', route: '/p/findings' },
   { name: 'p-bodies', route: '/p/bodies' },
+  { name: 'p-findings-none', route: '/p/findings', search: '?state=withdrawn&grade=observation' },
+  { name: 'p-finding', route: '/p/findings/$supplierId/$findingId', of: { supplierId: 'foundAt' } },
   { name: 'p-cases', route: '/p/cases' },
   { name: 'p-cases-cleared', route: '/p/cases', search: '?status=cleared' },
   { name: 'p-awards', route: '/p/awards' },
@@ -65,6 +72,9 @@ const supplier: readonly Screen[] = [
 const auditor: readonly Screen[] = [
   { name: 'a-home', route: '/a' },
   { name: 'a-access', route: '/a/access' },
+  { name: 'a-findings', route: '/a/findings', search: '?state=open' },
+  { name: 'a-finding', route: '/a/findings/$supplierId/$findingId', of: { supplierId: 'foundAt' } },
+  { name: 'a-audits', route: '/a/$supplierId/audits', of: { supplierId: 'foundAt' } },
   { name: 'a-timeline', route: '/a/$supplierId/timeline' },
   { name: 'a-at', route: '/a/$supplierId/at', search: '?on=2025-10-02' },
   { name: 'a-diff', route: '/a/$supplierId/diff' },
@@ -92,7 +102,7 @@ export const visitors = Object.keys(screensOf) as Visitor[];
 /** Screens that need things of their own, walked in all looks by the suite that makes them. */
 export const walkedElsewhere: readonly string[] = ['/', '/p/awards/$awardId', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step', '/a/verify/$supplierId/$disclosureId', '/p/rules/what-if/$whatIfId'];
 
-export const pathOf = ({ route, search = '' }: Screen, things: Things): string => route.replace(/\$(\w+)/g, (whole, name: string) => (name in things ? things[name as keyof Things] : whole)) + search;
+export const pathOf = ({ route, search = '', of = {} }: Screen, things: Things): string => route.replace(/\$(\w+)/g, (whole, name: string) => (name in things ? things[of[name] ?? (name as keyof Things)] : whole)) + search;
 
 /** Every address that the router knows, as it stands in the sources. */
 export function routesOfPortal(): readonly string[] {
@@ -125,5 +135,6 @@ export async function thingsOfDemonstration(): Promise<Things> {
   const buyer = await personAs('buyer');
   const { programmeId } = await programmeOf(buyer);
   const { suppliers } = await buyer.get<{ suppliers: readonly { supplierId: string }[] }>(`/programmes/${programmeId}/suppliers?limit=1&sort=score&direction=descending`);
-  return { disclosureId: disclosures[0]?.disclosureId ?? '', draftId: body.draftId, supplierId: suppliers[0]?.supplierId ?? '' };
+  const { findings } = await buyer.get<{ findings: readonly { findingId: string; supplierId: string }[] }>(`/programmes/${programmeId}/findings?limit=1`);
+  return { disclosureId: disclosures[0]?.disclosureId ?? '', draftId: body.draftId, supplierId: suppliers[0]?.supplierId ?? '', findingId: findings[0]?.findingId ?? '', foundAt: findings[0]?.supplierId ?? '' };
 }

@@ -12,7 +12,7 @@ const perRevenue = /^S12\/revenue@([A-Z]{3})m$/;
 const fractions: readonly string[] = ['ratio', 'confidence', 'reduction', 'limit', 'share', 'full', 'improvement'];
 const years: readonly string[] = ['years', 'baseYear', 'targetYear'];
 /** Reasons whose figures read better as percent, day or unit; the others are said as they were recorded. */
-const worded = ['intensity-absolute', 'intensity-percentile', 'trajectory', 'trajectory-limited', 'confidence', 'target-quantified', 'target-behind', 'primary-data', 'renewable', 'efficiency', 'overdue-major', 'overdue-minor'] as const;
+const worded = ['intensity-absolute', 'intensity-percentile', 'trajectory', 'trajectory-limited', 'confidence', 'target-quantified', 'target-behind', 'primary-data', 'renewable', 'efficiency', 'overdue-major', 'overdue-minor', 'cap-overdue-major', 'cap-open-critical'] as const;
 type Worded = (typeof worded)[number];
 const isWorded = (code: string): code is Worded => (worded as readonly string[]).includes(code);
 

@@ -52,6 +52,7 @@ export const areas: readonly Area[] = [
     ] },
   { root: '/a', roles: ['auditor', 'verifier'], entries: [
       { to: '/a', text: 'shell.nav.engagements' },
+      { to: '/a/findings', text: 'shell.nav.findings', roles: ['auditor'] },
       { to: '/a/access', text: 'shell.nav.access', roles: ['auditor'] },
       { to: '/a/verify', text: 'shell.nav.verify', roles: ['verifier'] },
     ] },

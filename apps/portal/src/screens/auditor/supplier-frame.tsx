@@ -31,6 +31,9 @@ export function SupplierFrame({ supplierId, children }: { readonly supplierId: s
         <Link to="/a/$supplierId/today" params={{ supplierId }}>
           {t('auditor.tab.today')}
         </Link>
+        <Link to="/a/$supplierId/audits" params={{ supplierId }}>
+          {t('auditor.tab.audits')}
+        </Link>
       </nav>
       {page.isError ? <ProblemNote error={page.error} retry={() => void page.refetch()} /> : children(programmeId)}
     </Page>

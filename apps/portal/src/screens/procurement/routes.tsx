@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { findingSearch } from '../../findings/finding-search';
 import { loadArea } from '../../text/language';
 import { awardSearch } from './awards/award-search';
 import { caseSearch } from './cases/case-search';
@@ -8,11 +9,12 @@ import { supplierSearch } from './supplier-filter';
 /** The screens of procurement, with their words. */
 export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
   const words = { beforeLoad: () => loadArea('procurement') };
+  const findingWords = { beforeLoad: () => Promise.all([loadArea('procurement'), loadArea('findings')]).then(() => undefined) };
   const getParentRoute = (): Parent => parent;
   return [
     createRoute({ getParentRoute, path: '/p', ...words, component: lazyRouteComponent(() => import('./home'), 'Home') }),
     createRoute({ getParentRoute, path: '/p/suppliers', ...words, validateSearch: supplierSearch, component: lazyRouteComponent(() => import('./suppliers'), 'Suppliers') }),
-    createRoute({ getParentRoute, path: '/p/suppliers/$supplierId', ...words, component: lazyRouteComponent(() => import('./supplier'), 'Supplier') }),
+    createRoute({ getParentRoute, path: '/p/suppliers/$supplierId', ...findingWords, component: lazyRouteComponent(() => import('./supplier'), 'Supplier') }),
     createRoute({ getParentRoute, path: '/p/reviews', ...words, component: lazyRouteComponent(() => import('./reviews'), 'Reviews') }),
     createRoute({ getParentRoute, path: '/p/reviews/$supplierId/$disclosureId', ...words, component: lazyRouteComponent(() => import('./review/review'), 'Review') }),
     createRoute({ getParentRoute, path: '/p/bodies', ...words, component: lazyRouteComponent(() => import('./bodies/bodies'), 'Bodies') }),
@@ -28,6 +30,7 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/p/measures', ...words, component: lazyRouteComponent(() => import('./measures'), 'Measures') }),
     createRoute({ getParentRoute, path: '/p/invitations', ...words, component: lazyRouteComponent(() => import('./invitations/invitations'), 'Invitations') }),
     createRoute({ getParentRoute, path: '/p/verifiers', ...words, component: lazyRouteComponent(() => import('./verifiers/verifiers'), 'Verifiers') }),
-    createRoute({ getParentRoute, path: '/p/findings', ...words, component: lazyRouteComponent(() => import('./findings'), 'Findings') }),
+    createRoute({ getParentRoute, path: '/p/findings', ...findingWords, validateSearch: findingSearch, component: lazyRouteComponent(() => import('./findings'), 'Findings') }),
+    createRoute({ getParentRoute, path: '/p/findings/$supplierId/$findingId', ...findingWords, component: lazyRouteComponent(() => import('./finding'), 'Finding') }),
   ] as const;
 };

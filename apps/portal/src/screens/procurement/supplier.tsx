@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useProgramme } from '../../api/programmes';
 import { supplierPageQuery, type SupplierPage } from '../../api/supplier-page';
+import { AuditsOfSupplier } from '../../findings/audits/audits-of-supplier';
 import { Button } from '../../kit/button';
 import { Dialog } from '../../kit/dialog';
 import { Page } from '../../kit/page';
@@ -183,6 +184,7 @@ export function Supplier(): ReactNode {
                 </>
               ) : null}
             </div>
+            <AuditsOfSupplier root="/p" programmeId={page.programmeId} supplierId={page.supplierId} />
             <TierHistory programmeId={page.programmeId} supplierId={page.supplierId} />
           </>
         )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { supplierFindingsQuery } from '../../../api/procurement-facts';
+import { FindingLink } from '../../../findings/links';
 import { Loaded } from '../../../kit/query';
 import { Status } from '../../../kit/status';
 import { dayText } from '../../../text/days';
@@ -26,7 +27,10 @@ export function SupplierFindings({ programmeId, supplierId }: { readonly program
                 return (
                   <li key={findingId} className="stack">
                     <span>
-                      <Status tone={tones[grade]}>{t(`kit.grade.${grade}`)}</Status> {statement}
+                      <Status tone={tones[grade]}>{t(`kit.grade.${grade}`)}</Status>{' '}
+                      <FindingLink root="/p" supplierId={supplierId} findingId={findingId}>
+                        {statement}
+                      </FindingLink>
                     </span>
                     <span className="muted">
                       {t(`procurement.state.${state}`)}
