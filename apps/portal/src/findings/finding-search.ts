@@ -14,7 +14,7 @@ export interface FindingSearch {
 const idForm = /^[0-9a-f-]{36}$/;
 const oneOf = <Value extends string>(list: readonly Value[], given: unknown): Value | undefined => list.find((one) => one === given);
 
-/** What does not fit is left out. */
+/** What does not fit is left out. The router hands a screen what stands in the address beside what its route let pass: the screens ask again. */
 export function findingSearch(given: Record<string, unknown>): FindingSearch {
   const [state, grade, supplier] = [oneOf(states, given['state']), oneOf(grades, given['grade']), given['supplier']];
   return { ...(state === undefined ? {} : { state }), ...(grade === undefined ? {} : { grade }), ...(typeof supplier === 'string' && idForm.test(supplier) ? { supplier } : {}) };
