@@ -30,6 +30,3 @@ export const toReviewQuery = (programmeId: string) =>
 
 export const dueNextQuery = (programmeId: string) =>
   queryOptions({ queryKey: ['due-next', programmeId], queryFn: () => firstSuppliers(programmeId, { sort: 'due', direction: 'ascending', limit: 8 }) });
-
-export const findingsQuery = (programmeId: string) =>
-  queryOptions({ queryKey: ['findings', programmeId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/findings', { params: { path: { programmeId }, query: { limit: 50 } } })) });

@@ -15,7 +15,7 @@ export function FindingsTable({ root, findings }: { readonly root: Root; readonl
   const day = (on: string | null): string => (on === null ? '—' : dayText(on, language));
   const late = (days: number): ReactNode => (days > 0 ? <Status tone="error">{t('findings.days-late', { days })}</Status> : null);
   return (
-    <Scroll label={t('findings.title')}>
+    <Scroll label={t('findings.title')} folds>
       <table className="table">
         <thead>
           <tr>
