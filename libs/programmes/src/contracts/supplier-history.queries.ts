@@ -64,7 +64,7 @@ export const getTierHistory = defineQuery('programmes.GetTierHistory', {
   output: z.strictObject({
     /** Oldest first. */
     entries: z.array(entry),
-    /** `asRecorded`: what was on record at the end of that day, in the programme's time zone. `asKnownNow`: what is known today about that day. */
+    /** `asRecorded`: what was on record at the end of that day, in the programme's time zone. `asKnownNow`: the newest assessment on record for it; corrections since are judged by `assessments.CompareDay`. */
     on: z.strictObject({ day, timeZone: z.string(), asRecorded: entry.nullable(), asKnownNow: entry.nullable() }).optional(),
   }),
   views: ['tier_history', 'supplier_page', 'programme_directory'],
