@@ -28,5 +28,6 @@ describe('What an event says to people', () => {
     expect(sayEvent(registered, 'en', values)).toBe('Registered (Taiwan): corrective actions, sites, until 31 Oct 2025, change 4');
     expect(sayEvent(registered, 'zh-CN', values)).toBe('已登记（台湾）：纠正措施、场所，至 2025年10月31日，变化 4');
     expect(sayEvent(registered, 'en', { ...values, country: 'the south' })).toContain('(the south)');
+    expect(sayEvent(registered, 'en', { ...values, effect: '0.00000183', expiresAt: null })).toBe('Registered (Taiwan): corrective actions, sites, change 0.00000183');
   });
 });

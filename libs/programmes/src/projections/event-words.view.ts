@@ -41,9 +41,9 @@ const decimal = /^-?\d+(\.\d+)?$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 const region = /^[A-Z]{2}$/;
-/** Exact shares of which people need no more than this. */
+/** Exact shares of which people need no more than this; a very small one is not said to be none. */
 const fractions: ReadonlySet<string> = new Set(['effect']);
-const fractionDigits = 4;
+const significant = 3;
 
 const dayWords = (value: string, language: Language): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: language === 'en' ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
 
@@ -59,7 +59,7 @@ function textWords(path: string, value: string, language: Language): string {
   if (path === 'country' && region.test(value)) return new Intl.DisplayNames(language, { type: 'region' }).of(value) ?? value;
   if (!decimal.test(value)) return value;
   if (shares.has(path)) return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value as `${number}`);
-  if (fractions.has(path)) return new Intl.NumberFormat(language, { maximumFractionDigits: fractionDigits }).format(value as `${number}`);
+  if (fractions.has(path)) return new Intl.NumberFormat(language, { maximumSignificantDigits: significant }).format(value as `${number}`);
   return amounts.test(path) ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value as `${number}`) : value;
 }
 
@@ -74,5 +74,5 @@ function shown(path: string, value: unknown, language: Language): unknown {
 export function sayEvent(sentence: Sentence, language: Language, values: Readonly<Record<string, unknown>>): string {
   return say(sentence, language, shown('', values, language) as Readonly<Record<string, unknown>>)
     .replace(/^A (?=[aeiou])/, 'An ')
-    .replace(/ \((?:due|reduction) —\)|（(?:期限|减幅) —）/, '');
+    .replace(/ \((?:due|reduction) —\)|（(?:期限|减幅) —）|, until —|，有效期至 —/, '');
 }
