@@ -200,6 +200,33 @@ it('whoever may not do it is told why: another auditing body, the analyst, the s
   expect((await person.post(`/programmes/${programmeId}/suppliers/${found?.supplierId}/audits/${found?.auditId}/findings/${found?.findingId}/close`, {})).status).toBe(403);
 });
 
+it('a buyer records a refusal with its reason, and reads first what follows; what is entered stays text', async () => {
+  const buyer = await personAs('buyer');
+  const legalName = `Refusing Works ${run}`;
+  const { body, status } = await buyer.post<{ supplierId: string }>(`/programmes/${programmeId}/suppliers`, { legalName, sector: 'Electronics', country: 'TW', province: null, identifiers: [{ scheme: 'duns', value: String(Date.now()).slice(-9) }] });
+  expect({ status: status < 300, body }).toMatchObject({ status: true });
+  const markup = `<img src=x onerror="globalThis.injected=1"> ${'MuchTooLongWithoutASpace'.repeat(8)}`;
+  const pair = `/programmes/${programmeId}/suppliers/${body.supplierId}/audits`;
+  for (const criteria of [markup, `Second ${run}`]) expect((await buyer.post(pair, { kind: 'on-site', plannedOn: '2025-09-21', criteria, auditorOrganisationId: null })).status).toBeLessThan(300);
+  const { page, context, complaints } = await asSeenBy('buyer', `/p/suppliers/${body.supplierId}`, { language: 'en', theme: 'light', ...phone });
+  const audit = page.getByRole('listitem').filter({ hasText: 'onerror' });
+  // What only the auditing body does is not offered to the buyer.
+  expect(await audit.getByRole('button').allTextContents()).toEqual(['Record a refusal']);
+  await audit.getByRole('button', { name: /^Record a refusal/ }).click();
+  await dialogOf(page).getByText(/A refused audit closes the gate/).waitFor();
+  await dialogOf(page).getByRole('button', { name: 'Record a refusal' }).click();
+  await dialogOf(page).getByText('Say it in a few words.').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await dialogOf(page).getByLabel('Reason').fill(markup);
+  await dialogOf(page).getByRole('button', { name: 'Record a refusal' }).click();
+  await done(page);
+  await audit.getByText(/^Refused: <img/).waitFor();
+  expect(await audit.getByRole('button').count()).toBe(0);
+  expect(await page.evaluate(() => ({ injected: 'injected' in globalThis, images: document.querySelectorAll('img[src="x"]').length, wide: document.documentElement.scrollWidth > innerWidth }))).toEqual({ injected: false, images: 0, wide: false });
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 it('the list is filtered by the address, and leads to the finding', async () => {
   const { page, context, complaints } = await asSeenBy('buyer', '/p/findings?grade=critical&state=nonsense');
   await page.locator('main table').waitFor();

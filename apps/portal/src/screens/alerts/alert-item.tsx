@@ -44,6 +44,13 @@ function Way({ alert, children }: { readonly alert: Alert; readonly children: Re
         </Link>
       );
     case '/a':
+      if (kind === 'judge-action' && session.roles.includes('auditor')) {
+        return (
+          <Link to="/a/$supplierId/audits" params={{ supplierId }}>
+            {children}
+          </Link>
+        );
+      }
       return session.roles.includes('auditor') ? (
         <Link to="/a/$supplierId/timeline" params={{ supplierId }}>
           {children}
