@@ -79,6 +79,11 @@ it('a sanction changes the decision and lifting it changes it back; a waiver is 
   await gate.getByText('Replace', { exact: true }).waitFor();
   await act(page, 'Lift the sanction', 'Was a mistake of ours');
   await gate.getByText('Admit', { exact: true }).waitFor();
+  await act(page, 'End the enrolment', 'Bought elsewhere from now on');
+  await gate.getByText('Not in the programme any more').waitFor();
+  await page.getByRole('button', { name: 'Enrol again', exact: true }).click();
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await gate.getByText('Admit', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Classify', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Qualified alternatives').fill('many');

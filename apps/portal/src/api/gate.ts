@@ -11,6 +11,10 @@ export const liftSanction = (path: Pair, reason: string) => answer(api.POST('/ap
 export const grantWaiver = (path: Pair, until: string, reason: string) => answer(api.POST('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/waivers', { params: { path }, body: { until, reason } }));
 export const classify = (path: Pair, body: Classification) => answer(api.PUT('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/classification', { params: { path }, body }));
 
+export const endEnrolment = (path: Pair, reason: string) => answer(api.POST('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/enrolment/end', { params: { path }, body: { reason } }));
+/** Of a supplier whose record the buyer holds. */
+export const enrolAgain = (path: Pair) => answer(api.POST('/api/v1/programmes/{programmeId}/suppliers/{supplierId}/enrolment', { params: { path } }));
+
 export const caseStatuses = ['open', 'expired', 'cleared'] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
 

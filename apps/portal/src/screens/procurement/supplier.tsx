@@ -176,7 +176,7 @@ export function Supplier(): ReactNode {
             <Disclosures disclosures={page.disclosures} reviewOf={page.supplierId} />
             <div className="grid wide">
               <TargetsList targets={page.targets} />
-              <SupplierFindings programmeId={page.programmeId} supplierId={page.supplierId} />
+              {page.enrolment.status === 'ended' ? null : <SupplierFindings programmeId={page.programmeId} supplierId={page.supplierId} />}
               {page.enrolment.shared ? (
                 <>
                   <Statements supplierId={page.supplierId} />
