@@ -32,6 +32,14 @@ it.each(looks.filter(({ width }) => width > 1000))('the header of procurement is
   await context.close();
 });
 
+it.each(['supplier', 'auditor', 'verifier', 'admin'])('and that of %s too, in the language with the longer words', async (account) => {
+  const { page, context } = await visit(browser);
+  await signInAs(page, account);
+  await settled(page);
+  expect((await page.locator('header.top').boundingBox())?.height).toBeLessThan(oneRow);
+  await context.close();
+});
+
 it('by keyboard: it opens, is walked, and closes with Escape or when the focus goes on', async () => {
   const { page, context } = await visit(browser);
   await signInAs(page, 'buyer');

@@ -48,10 +48,10 @@ it('the glide path says its finding, and the table holds the same years', async 
   const chart = page.getByRole('img', { name: /2024: ahead of the path/ }).first();
   await chart.waitFor();
   await page.getByText('Show as table').first().click();
-  const table = page.getByRole('table', { name: /From zero, t CO2e/ }).first();
+  const table = page.getByRole('table', { name: /From zero, t CO₂e/ }).first();
   expect(await table.getByRole('row', { name: /^2024/ }).innerText()).toContain('138,991');
   await page.getByRole('button', { name: /2024: ahead of the path/ }).first().click();
-  await dialog(page).getByText('targets.progress', { exact: true }).waitFor();
+  await dialog(page).getByText(/targets\.progress/).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await context.close();
 });

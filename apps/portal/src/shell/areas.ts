@@ -47,7 +47,7 @@ export const areas: readonly Area[] = [
       { to: '/s/plan', text: 'shell.nav.plan' },
       { to: '/s/findings', text: 'shell.nav.own-findings' },
       { to: '/s/evidence', text: 'shell.nav.evidence', more: true },
-      { to: '/s/sharing', text: 'shell.nav.sharing' },
+      { to: '/s/sharing', text: 'shell.nav.sharing', more: true },
       { to: '/s/people', text: 'shell.nav.people', more: true },
     ] },
   { root: '/a', roles: ['auditor', 'verifier'], entries: [

@@ -26,7 +26,7 @@ const route = getRouteApi('/inside/p/awards/$awardId');
 function Candidates({ award: { candidates, chosen, better, amount } }: { readonly award: Award }): ReactNode {
   const { t, language } = useText();
   return (
-    <Scroll label={t('procurement.award.candidates')}>
+    <Scroll label={t('procurement.award.candidates')} folds>
       <table className="table">
         <caption className="visually-hidden">{t('procurement.award.candidates')}</caption>
         <thead>

@@ -40,14 +40,14 @@ function Log({ awards }: { readonly awards: readonly Award[] }): ReactNode {
             const winner = candidates.find(({ supplierId }) => supplierId === chosen);
             return (
               <tr key={awardId}>
-                <td>{dayText(decidedOn, language)}</td>
+                <td className="day">{dayText(decidedOn, language)}</td>
                 <th scope="row" className="wrap">
                   <Link to="/p/awards/$awardId" params={{ awardId }}>
                     {category}
                   </Link>
                 </th>
                 <td>
-                  <span className="row">
+                  <span className="row tight">
                     {winner === undefined ? null : <Tier tier={winner.tier} bare />}
                     {winner?.name ?? '—'}
                   </span>
