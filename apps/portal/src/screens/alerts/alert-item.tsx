@@ -18,6 +18,15 @@ const needsSomebody: readonly Alert['kind'][] = ['review', 'returned', 'question
 /** What to do about it, where the sentence of the event does not say so. */
 const mends: Readonly<Partial<Record<Alert['kind'], MessageId>>> = { 'measure-overdue': 'alerts.mend.measure', 'consent-expiry': 'alerts.mend.consent' };
 
+/** To the audit where an action waits for a judgement, else to what happened. */
+function AuditorWay({ alert: { kind, supplierId }, children }: { readonly alert: Alert; readonly children: ReactNode }): ReactNode {
+  return (
+    <Link to={kind === 'judge-action' ? '/a/$supplierId/audits' : '/a/$supplierId/timeline'} params={{ supplierId }}>
+      {children}
+    </Link>
+  );
+}
+
 /** The screen on which something can be done about it. */
 function Way({ alert, children }: { readonly alert: Alert; readonly children: ReactNode }): ReactNode {
   const session = useSession();
@@ -44,17 +53,8 @@ function Way({ alert, children }: { readonly alert: Alert; readonly children: Re
         </Link>
       );
     case '/a':
-      if (kind === 'judge-action' && session.roles.includes('auditor')) {
-        return (
-          <Link to="/a/$supplierId/audits" params={{ supplierId }}>
-            {children}
-          </Link>
-        );
-      }
       return session.roles.includes('auditor') ? (
-        <Link to="/a/$supplierId/timeline" params={{ supplierId }}>
-          {children}
-        </Link>
+        <AuditorWay alert={alert}>{children}</AuditorWay>
       ) : (
         <Link to="/a">{children}</Link>
       );
