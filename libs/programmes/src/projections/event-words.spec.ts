@@ -11,6 +11,12 @@ describe('What an event says to people', () => {
     expect(sayEvent(gate, 'en', values)).toBe('The gate decided "rectify by deadline" by rule G5 (due 30 Mar 2026)');
     expect(sayEvent(gate, 'zh-CN', values)).toBe('准入闸门按规则 G5 决定“限期整改”（期限 2026年3月30日）');
   });
+  it('does not call an assessment the first one where it had given a tier before', () => {
+    const changed: Sentence = { en: 'The tier changed from {from} to {to} ({reason})', 'zh-CN': '等级由 {from} 变为 {to}（{reason}）' };
+    expect(sayEvent(changed, 'en', { from: null, to: 'B', reason: 'initial' })).toContain('to B (first assessment)');
+    expect(sayEvent(changed, 'en', { from: 'B', to: 'E', reason: 'initial' })).toBe('The tier changed from B to E (first assessment, computed again)');
+    expect(sayEvent(changed, 'zh-CN', { from: 'B', to: 'E', reason: 'demoted' })).toBe('等级由 B 变为 E（降级）');
+  });
   it('leaves out a day or a share that there is none of', () => {
     expect(sayEvent(gate, 'en', { decision: 'admit', rule: 'G8', dueOn: null })).toBe('The gate decided "admit" by rule G8');
     expect(sayEvent(gate, 'zh-CN', { decision: 'admit', rule: 'G8', dueOn: null })).toBe('准入闸门按规则 G8 决定“准入”');

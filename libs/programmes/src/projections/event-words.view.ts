@@ -25,6 +25,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
   },
   reason: {
     initial: words('first assessment', '首次评估'),
+    again: words('first assessment, computed again', '首次评估，重新计算'),
     demoted: words('demoted', '降级'),
     demoted_immediately: words('demoted at once', '立即降级'),
     promoted: words('promoted', '升级'),
@@ -70,9 +71,12 @@ function shown(path: string, value: unknown, language: Language): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, shown(path === '' ? name : `${path}.${name}`, part, language)]));
 }
 
+/** A tier that changed by its first assessment had been given by it: it was computed again since. */
+const told = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => (values['reason'] === 'initial' && typeof values['from'] === 'string' ? { ...values, reason: 'again' } : values);
+
 /** What an event says, for people: codes, days and shares in words. The values themselves stay as recorded in the view. */
 export function sayEvent(sentence: Sentence, language: Language, values: Readonly<Record<string, unknown>>): string {
-  return say(sentence, language, shown('', values, language) as Readonly<Record<string, unknown>>)
+  return say(sentence, language, shown('', told(values), language) as Readonly<Record<string, unknown>>)
     .replace(/^A (?=[aeiou])/, 'An ')
     .replace(/ \((?:due|reduction) —\)|（(?:期限|减幅) —）|, until —|，有效期至 —/, '');
 }
