@@ -10,7 +10,7 @@ export const gateSentences: Readonly<Record<GateCondition, Sentence>> = {
   replaced: { en: 'The supplier was replaced on {replacedOn}; it may apply anew after {reentryMonths} months.', 'zh-CN': '供应商已于 {replacedOn} 被替换；{reentryMonths} 个月后方可重新申请。' },
   waived: { en: 'A waiver holds until {waivedUntil}.', 'zh-CN': '豁免有效至 {waivedUntil}。' },
   alternative: { en: 'At least one qualified alternative exists.', 'zh-CN': '至少有一家合格替代供应商。' },
-  'open-critical': { en: 'A critical finding is open.', 'zh-CN': '存在未关闭的重大发现。' },
+  'open-critical': { en: 'A critical finding is open.', 'zh-CN': '存在未关闭的严重发现。' },
   'audit-refused': { en: 'An audit was refused and none has been performed since.', 'zh-CN': '曾拒绝审核且此后未完成审核。' },
   'deadline-passed': { en: 'A remediation deadline passed.', 'zh-CN': '整改期限已过。' },
   'tier-A': { en: 'Tier {tier}.', 'zh-CN': '{tier} 级。' },
@@ -24,7 +24,7 @@ export const gateSentences: Readonly<Record<GateCondition, Sentence>> = {
   'no-target': { en: 'No target is in force.', 'zh-CN': '没有有效目标。' },
   'low-confidence': { en: 'The data give a confidence of {confidence}, below {confidenceBelow}.', 'zh-CN': '数据置信度为 {confidence}，低于 {confidenceBelow}。' },
   'overdue-minor': { en: '{overdueMinor} minor findings are overdue.', 'zh-CN': '{overdueMinor} 项轻微发现逾期。' },
-  'overdue-major': { en: '{overdueMajor} major findings are overdue.', 'zh-CN': '{overdueMajor} 项严重发现逾期。' },
+  'overdue-major': { en: '{overdueMajor} major findings are overdue.', 'zh-CN': '{overdueMajor} 项主要发现逾期。' },
   'disclosure-valid': { en: 'The latest disclosure is valid.', 'zh-CN': '最近一次披露有效。' },
   always: { en: 'No other rule applies.', 'zh-CN': '不适用其他规则。' },
 };
