@@ -97,7 +97,7 @@ export const told = sentences({
   complete: s('complete', '完整'),
   yes: s('yes', '是'),
   no: s('no', '否'),
-  overall: s('Scope 1, scope 2 (location-based) and scope 3: {tCO2e} t CO2e ({uncertainty}); data quality {score} of 1 (best) to 5; primary data {share}.', '范围一、范围二（基于位置）与范围三：{tCO2e} t CO2e（{uncertainty}）；数据质量 {score}（1 最佳，5 最差）；初级数据 {share}。'),
+  overall: s('Scope 1, scope 2 (location-based) and scope 3: {tCO2e} t CO2e ({uncertainty}); data quality {score} of 1 (best) to 5; primary data {share}.', '范围 1、范围 2（基于位置）与范围 3：{tCO2e} t CO2e（{uncertainty}）；数据质量 {score}（1 最佳，5 最差）；初级数据 {share}。'),
   missing: s('What is missing:', '缺失内容：'),
   digest: s('Digest of the result:', '结果摘要：'),
   aboutRebuild: s('build views anew beside the old ones, then switch', '重建视图后切换'),

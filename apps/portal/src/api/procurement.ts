@@ -9,6 +9,12 @@ export const overviewQuery = (programmeId: string) =>
   queryOptions({ queryKey: ['overview', programmeId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/overview', { params: { path: { programmeId } } })) });
 export type Overview = Awaited<ReturnType<NonNullable<ReturnType<typeof overviewQuery>['queryFn']>>>;
 
+export const targetPathQuery = (programmeId: string) =>
+  queryOptions({ queryKey: ['programme-target', programmeId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/target', { params: { path: { programmeId } } })) });
+export type TargetPath = Awaited<ReturnType<NonNullable<ReturnType<typeof targetPathQuery>['queryFn']>>>;
+export const setProgrammeTarget = (programmeId: string, body: { readonly baseYear: number; readonly targetYear: number; readonly reduction: string; readonly reason: string }) =>
+  answer(api.PUT('/api/v1/programmes/{programmeId}/target', { params: { path: { programmeId } }, body }));
+
 /** The suppliers of a programme, a page at a time; sorting and filtering are the server's. */
 export const suppliersQuery = (programmeId: string, filter: SupplierFilter) =>
   infiniteQueryOptions({

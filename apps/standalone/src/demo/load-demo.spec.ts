@@ -59,6 +59,13 @@ describe('the demo programme', () => {
     expect(suppliers.length - rows.length).toBeLessThanOrEqual(1);
   });
 
+  it('has a target of the programme, and awards of which one took a lower tier with its reason', async () => {
+    const dataOf = async (type: string) => (await application.services.eventStore.readAll({ limit: 100, filter: { types: [type] } })).events.map(({ data }) => data as { reasonCode?: string | null; reason: string | null; better?: readonly string[] });
+    expect(await dataOf('programmes.ProgrammeTargetSet')).toHaveLength(1);
+    const awards = await dataOf('purchasing.AwardDecided');
+    expect(awards.map(({ better = [], reasonCode }) => [better.length, reasonCode])).toEqual([[0, null], [2, 'capacity'], [0, null]]);
+  });
+
   it('gains nothing when every process hears everything again', async () => {
     const before = await application.services.eventStore.head();
     await application.replayProcesses(100);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileSource, importFile, importKindOf, liveGateway } from '@greengate/imports';
 import { deterministicId, type Actor } from '@greengate/kernel';
 import type { GreengateApplication } from '@greengate/platform';
-import { createProgramme, engageOrganisation } from '@greengate/programmes/contracts';
+import { createProgramme, engageOrganisation, setProgrammeTarget } from '@greengate/programmes/contracts';
 import { recordAccreditation } from '@greengate/verifications/contracts';
 import { acceptEverything } from './accept-everything';
 import type { DemoLoading, DemoProgress } from './demo-loading';
+import { decideAwards } from './decide-awards';
 import { demoOrganisations, demoPeople } from './demo-people';
 import { handOver } from './hand-over';
 import { publishFactors } from './publish-factors';
@@ -59,6 +60,7 @@ export async function loadDemo(application: GreengateApplication, progress: Demo
   await viewsCaughtUp(application, ['access']);
   for (const role of ['auditor', 'verifier'] as const) await as(owner, engageOrganisation, { programmeId, organisationId: organisations[role], as: role, until: null }, role);
   await as(owner, recordAccreditation, { programmeId, organisationId: organisations.verifier, body: 'Demo Accreditation Body 演示认可机构', standards: ['ISO 14064-3:2019'], levels: ['limited', 'reasonable'], sectors: null, validFrom: '2024-01-01', validUntil: '2028-12-31' });
+  await as(owner, setProgrammeTarget, { programmeId, baseYear: 2022, targetYear: 2030, reduction: '0.3', reason: 'Invented for the demonstration. 演示虚构。' });
   progress('Organisations and accounts', 2, 2);
 
   await publishFactors(loading);
@@ -76,4 +78,5 @@ export async function loadDemo(application: GreengateApplication, progress: Demo
   await publishRules(loading);
   await handOver(loading);
   await processesIdle(application, progress);
+  await decideAwards(loading);
 }

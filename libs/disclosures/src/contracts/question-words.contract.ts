@@ -18,7 +18,7 @@ const sentences: Readonly<Record<PlausibilityKind, Sentence>> = {
   ),
   'peer-ratio': s(
     'Scope 1 and 2 come to {now} {unit}; {n} companies of the sector "{sector}" ({year}) lie within {low} to {high} with a wide margin. Check revenue, its unit and the emissions, or say why the company is different.',
-    '范围一、二合计为 {now} {unit}；行业“{sector}”{n} 家企业（{year} 年）在放宽后的 {low} 至 {high} 之间。请核对营业收入、单位和排放，或说明企业的特殊性。',
+    '范围 1、2 合计为 {now} {unit}；行业“{sector}”{n} 家企业（{year} 年）在放宽后的 {low} 至 {high} 之间。请核对营业收入、单位和排放，或说明企业的特殊性。',
   ),
   'output-ratio': s('{what}: {now} {numerator} for {product} ({unit}); {low} to {high} is usual. Check units of output and emissions, or say why it is right.', '{what}：{productZh}（{unit}）为 {now} {numerator}；通常为 {low} 至 {high}。请核对产量和排放的单位，或说明为何正确。'),
   'blank-or-zero': s('{what} was {before} {unit} last year ({from} to {to}) and is {state} now. A blank is not a zero: give the figure, or say why there is none.', '{what}上年（{from} 至 {to}）为 {before} {unit}，现为{stateZh}。空白不等于零：请填写数据，或说明为何没有。'),
@@ -29,9 +29,9 @@ const sentences: Readonly<Record<PlausibilityKind, Sentence>> = {
 };
 
 const fields: Readonly<Record<string, Sentence>> = {
-  scope1: s('Scope 1', '范围一'),
-  scope2LocationBased: s('Scope 2 (location-based)', '范围二（基于位置）'),
-  scope2MarketBased: s('Scope 2 (market-based)', '范围二（基于市场）'),
+  scope1: s('Scope 1', '范围 1'),
+  scope2LocationBased: s('Scope 2 (location-based)', '范围 2（基于位置）'),
+  scope2MarketBased: s('Scope 2 (market-based)', '范围 2（基于市场）'),
   revenue: s('Revenue', '营业收入'),
   lines: s('The lines', '各行'),
 };

@@ -9,15 +9,15 @@ const accountOf = (total: string): string => accountNamed[total] ?? total.replac
 /** Grading rests on S1+S2 per revenue or output: what is not measured there leaves nothing to grade. */
 const noIntensity: Sentence = {
   en: 'Scope 1 and 2 are incomplete ({accounts}): no emission intensity can be formed, so that the best tiers are out of reach until the figure is there.',
-  'zh-CN': '范围一和范围二不完整（{accounts}）：无法计算碳排放强度，补齐之前无法取得较高等级。',
+  'zh-CN': '范围 1 和范围 2 不完整（{accounts}）：无法计算碳排放强度，补齐之前无法取得较高等级。',
 };
 const noDenominator: Sentence = {
   en: 'Neither revenue nor output is given: no emission intensity can be formed, so that the best tiers are out of reach until one of them is there.',
   'zh-CN': '未填写营业收入或产量：无法计算碳排放强度，补齐之前无法取得较高等级。',
 };
 const accountWords: Readonly<Record<string, Sentence>> = {
-  scope1: { en: 'scope 1', 'zh-CN': '范围一' },
-  'scope2-location': { en: 'scope 2, location-based', 'zh-CN': '范围二（位置法）' },
+  scope1: { en: 'scope 1', 'zh-CN': '范围 1' },
+  'scope2-location': { en: 'scope 2, location-based', 'zh-CN': '范围 2（位置法）' },
 };
 /** What is open, as people call it. */
 const named = (accounts: readonly string[], language: keyof Sentence, between: string): string => accounts.map((account) => accountWords[account]?.[language] ?? account).join(between);

@@ -59,7 +59,7 @@ export const disclosuresEvents = defineEvents('disclosures', {
     upcast: { 1: (data) => ({ ...data, causeKind: null, policy: null }) },
     says: {
       en: 'A restatement of {inventory.period.from} to {inventory.period.to} was proposed: {cause} (change of S1+S2 as a fraction: {effect})',
-      'zh-CN': '已提出对 {inventory.period.from} 至 {inventory.period.to} 的重述：{cause}（范围一、二变化比例：{effect}）',
+      'zh-CN': '已提出对 {inventory.period.from} 至 {inventory.period.to} 的重述：{cause}（范围 1、2 变化比例：{effect}）',
     },
   },
   DisclosureWithdrawn: {

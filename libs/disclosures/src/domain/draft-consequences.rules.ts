@@ -20,10 +20,10 @@ interface Rule {
 }
 /** What "I do not know" costs, by the question. */
 const rules: readonly Rule[] = [
-  { code: 'no-electricity', fields: /^energy\.electricity/, accounts: scope2, says: gap('electricity', '用电', 'scope 2', '范围二') },
-  { code: 'no-fuel', fields: /^energy\.fuel/, accounts: scope1, says: gap('a fuel', '燃料', 'scope 1', '范围一') },
-  { code: 'no-refrigerant', fields: /^otherSources\.refrigerant/, accounts: scope1, says: gap('refrigerants', '制冷剂', 'scope 1', '范围一') },
-  { code: 'no-heat', fields: /^otherSources\.heat/, accounts: scope2, says: gap('purchased heat', '外购热力', 'scope 2', '范围二') },
+  { code: 'no-electricity', fields: /^energy\.electricity/, accounts: scope2, says: gap('electricity', '用电', 'scope 2', '范围 2') },
+  { code: 'no-fuel', fields: /^energy\.fuel/, accounts: scope1, says: gap('a fuel', '燃料', 'scope 1', '范围 1') },
+  { code: 'no-refrigerant', fields: /^otherSources\.refrigerant/, accounts: scope1, says: gap('refrigerants', '制冷剂', 'scope 1', '范围 1') },
+  { code: 'no-heat', fields: /^otherSources\.heat/, accounts: scope2, says: gap('purchased heat', '外购热力', 'scope 2', '范围 2') },
   { code: 'boundary-needed', fields: /^boundary\.method$/, accounts: [], says: s('The inventory needs a boundary. Do you decide how the site runs each day? Then it is operational control.', '清单必须有组织边界。日常运营由贵方决定吗？若是，请选运营控制权。') },
   { code: 'answer-needed', fields: /^(boundary\.equitySharePercent|period\.)/, accounts: [], says: s('The inventory cannot be submitted without this answer.', '缺少此项答案，清单无法提交。') },
   { code: 'place-assumed', fields: /^sites\./, accounts: [], says: s('Where the site stands is not known: the grid average of the place of registration is used.', '站点位置未知：将采用注册地的电网平均因子。') },

@@ -11,7 +11,7 @@ const statusNames: Readonly<Record<DisclosureStatus, Sentence>> = {
 };
 const columns: readonly ExportColumn[] = [
   { header: s('Supplier id', '供应商编号'), width: 38 }, { header: s('Name', '名称'), width: 36 }, { header: s('Period from', '期间起'), width: 12 }, { header: s('Period to', '期间止'), width: 12 }, { header: s('Status', '状态'), width: 12 },
-  { header: s('Scope 1+2, location-based (t CO2e)', '范围一+二，基于位置（吨CO2e）'), width: 20 }, { header: s('Scope 1+2, market-based (t CO2e)', '范围一+二，基于市场（吨CO2e）'), width: 20 }, { header: s('Scope 3 reported (t CO2e)', '范围三已报（吨CO2e）'), width: 20 },
+  { header: s('Scope 1+2, location-based (t CO2e)', '范围 1+2，基于位置（吨CO2e）'), width: 20 }, { header: s('Scope 1+2, market-based (t CO2e)', '范围 1+2，基于市场（吨CO2e）'), width: 20 }, { header: s('Scope 3 reported (t CO2e)', '范围 3 已报（吨CO2e）'), width: 20 },
   { header: s('Data quality (1 best-5)', '数据质量（1 最佳-5）'), width: 12 }, { header: s('Missing', '缺失'), width: 40 }, { header: s('Due on', '期限'), width: 12 }, { header: s('Disclosure id', '披露编号'), width: 38 },
 ];
 const cellsOf = (name: string, row: Disclosure, language: Language) => [

@@ -18,7 +18,7 @@ export const commitmentsProblems = problems({
   },
   'commitments.scope3-contradicts': {
     status: 422,
-    what: { en: '"{field}" is {value}, but the scopes covered include scope 3.', 'zh-CN': '“{field}”为 {value}，但覆盖范围包含范围三。' },
+    what: { en: '"{field}" is {value}, but the scopes covered include scope 3.', 'zh-CN': '“{field}”为 {value}，但覆盖范围包含范围 3。' },
     remedy: { en: 'Set it to true, or take 3 out of the scopes.', 'zh-CN': '请改为 true，或从覆盖范围中去掉 3。' },
   },
   'commitments.target-year-not-after-base': {

@@ -21,7 +21,7 @@ export const disclosuresProblems = problems({
   },
   'disclosures.category-repeated': {
     status: 422,
-    what: { en: 'Scope 3 category {value} stands more than once in "{field}".', 'zh-CN': '范围三类别 {value} 在“{field}”中出现多次。' },
+    what: { en: 'Scope 3 category {value} stands more than once in "{field}".', 'zh-CN': '范围 3 类别 {value} 在“{field}”中出现多次。' },
     remedy: { en: 'Give each of the 15 categories at most once; add the parts up first.', 'zh-CN': '15 个类别每个最多填一次；请先合并。' },
   },
   'disclosures.carrier-repeated': {
@@ -201,7 +201,7 @@ export const disclosuresProblems = problems({
   },
   'disclosures.cause-kind-missing': {
     status: 422,
-    what: { en: 'The restatement changes S1+S2 by {effect}, more than the threshold of {threshold}, and "{field}" names no kind of cause.', 'zh-CN': '重述使范围一、二变化 {effect}，超过阈值 {threshold}，但“{field}”未注明原因类别。' },
+    what: { en: 'The restatement changes S1+S2 by {effect}, more than the threshold of {threshold}, and "{field}" names no kind of cause.', 'zh-CN': '重述使范围 1、2 变化 {effect}，超过阈值 {threshold}，但“{field}”未注明原因类别。' },
     remedy: { en: 'Name the kind of cause: {allowed}.', 'zh-CN': '请注明原因类别：{allowed}。' },
   },
   'disclosures.certificate-taken': {

@@ -11,6 +11,16 @@ export const programmesProblems = problems({
     what: { en: '"{value}" in "{field}" is not a time zone.', 'zh-CN': '“{field}”中的“{value}”不是有效时区。' },
     remedy: { en: 'Use an IANA name such as Asia/Shanghai or Europe/Berlin.', 'zh-CN': '请使用 IANA 名称，例如 Asia/Shanghai 或 Europe/Berlin。' },
   },
+  'programmes.target-before-base': {
+    status: 422,
+    what: { en: '"{field}" is {value}, not after the base year {baseYear}.', 'zh-CN': '“{field}”为 {value}，不晚于基准年 {baseYear}。' },
+    remedy: { en: 'Give a target year after the base year.', 'zh-CN': '请填写晚于基准年的目标年。' },
+  },
+  'programmes.target-without-reduction': {
+    status: 422,
+    what: { en: '"{field}" is {value}: a target reduces something.', 'zh-CN': '“{field}”为 {value}：目标须有减排幅度。' },
+    remedy: { en: 'Give the reduction as a fraction above 0, for example 0.3 for 30 %.', 'zh-CN': '请填写大于 0 的比例，例如 0.3 表示 30 %。' },
+  },
   'programmes.engages-itself': {
     status: 422,
     what: { en: 'The owner of the programme cannot be its own {value}.', 'zh-CN': '项目所有者不能担任自己的 {value}。' },

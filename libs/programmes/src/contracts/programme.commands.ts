@@ -1,6 +1,6 @@
 import { currency, day, defineCommand, id } from '@greengate/kernel';
 import { z } from 'zod';
-import { engagement } from '../domain/programmes.events';
+import { engagement, programmeTarget } from '../domain/programmes.events';
 
 const owners = { 'programme-owner': 'own-programme', administrator: 'own-programme' } as const;
 const name = z.string().trim().min(1).max(200);
@@ -19,6 +19,15 @@ export const renameProgramme = defineCommand('programmes.RenameProgramme', {
   summary: { en: 'Rename a programme', 'zh-CN': '项目更名' },
   access: owners,
   input: z.strictObject({ programmeId: id, name }),
+  output: z.strictObject({ programmeId: id }),
+});
+
+/** A new one supersedes the one before; both stay in the history. */
+export const setProgrammeTarget = defineCommand('programmes.SetProgrammeTarget', {
+  route: { method: 'PUT', path: '/programmes/:programmeId/target' },
+  summary: { en: 'Set the reduction target of a programme; it supersedes the one before', 'zh-CN': '设定项目减排目标；取代此前目标' },
+  access: { 'programme-owner': 'own-programme' },
+  input: programmeTarget.extend({ programmeId: id, reason: z.string().trim().min(3).max(1000) }),
   output: z.strictObject({ programmeId: id }),
 });
 

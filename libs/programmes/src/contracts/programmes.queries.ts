@@ -2,7 +2,7 @@ import { gateDecision } from '@greengate/admissions/contracts';
 import { tier } from '@greengate/assessments/contracts';
 import { currency, day, decimalString, defineQuery, id, instant } from '@greengate/kernel';
 import { z } from 'zod';
-import { engagement } from '../domain/programmes.events';
+import { engagement, programmeTarget } from '../domain/programmes.events';
 import { programmeReaders } from './programme-access';
 
 const share = decimalString.nullable();
@@ -58,4 +58,22 @@ export const getProgrammeOverview = defineQuery('programmes.GetProgrammeOverview
     indicators: z.array(z.strictObject({ id: z.enum(['disclosed', 'target', 'assured', 'renewables-known']), of: z.number().int(), missing: z.number().int(), ...part })),
   }),
   views: ['programme_directory', 'supplier_list'],
+});
+
+const shareOfBase = decimalString.nullable();
+
+/** Shares of the base year: 1 is the base year. Each year compares only the suppliers that gave it and the base year; a year that nobody gave has null. */
+export const getProgrammeTargetPath = defineQuery('programmes.GetProgrammeTargetPath', {
+  route: { method: 'GET', path: '/programmes/:programmeId/target' },
+  summary: { en: 'The reduction target of a programme and where its suppliers stand, year by year', 'zh-CN': '项目减排目标及供应商逐年进展' },
+  access: programmeReaders,
+  input: z.strictObject({ programmeId: id }),
+  output: z.strictObject({
+    target: programmeTarget.extend({ setAt: instant, reason: z.string() }).nullable(),
+    /** Enrolled suppliers, and how many of them gave the base year. */
+    suppliers: z.number().int(),
+    inBaseYear: z.number().int(),
+    years: z.array(z.strictObject({ year: z.number().int(), path: shareOfBase, actual: shareOfBase, suppliers: z.number().int() })),
+  }),
+  views: ['programme_directory', 'supplier_list', 'supplier_dossier'],
 });

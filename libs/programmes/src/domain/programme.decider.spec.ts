@@ -27,5 +27,16 @@ describe('a programme', () => {
     spec.given(created, engaged).when({ type: 'end-engagement', organisationId: id(3), as: 'auditor' }).then(make.EngagementEnded({ programmeId, organisationId: id(3), as: 'auditor' }));
     spec.given(created, engaged).when({ type: 'end-engagement', organisationId: id(3), as: 'verifier' }).thenRejected('resource.not-found');
   });
+  const target = { baseYear: 2023, targetYear: 2030, reduction: '0.3' };
+  const set = make.ProgrammeTargetSet({ programmeId, ...target, reason: 'board', previous: null });
+  it('has a reduction target, which a new one supersedes', () => {
+    spec.given(created).when({ type: 'set-target', target, reason: 'board' }).then(set);
+    spec.given(created, set).when({ type: 'set-target', target: { ...target, reduction: '0.30' }, reason: 'again' }).thenNothing();
+    spec.given(created, set).when({ type: 'set-target', target: { ...target, targetYear: 2028 }, reason: 'sooner' }).then(make.ProgrammeTargetSet({ programmeId, ...target, targetYear: 2028, reason: 'sooner', previous: target }));
+  });
+  it('has none that ends before it begins, or reduces nothing', () => {
+    spec.given(created).when({ type: 'set-target', target: { ...target, targetYear: 2023 }, reason: 'board' }).thenRejected('programmes.target-before-base');
+    spec.given(created).when({ type: 'set-target', target: { ...target, reduction: '0.00' }, reason: 'board' }).thenRejected('programmes.target-without-reduction');
+  });
   it('that does not exist is not found', () => spec.given().when({ type: 'rename', name: 'x' }).thenRejected('resource.not-found'));
 });

@@ -1,9 +1,18 @@
-import { currency, day, defineEvents, id, type EventsOf } from '@greengate/kernel';
+import { currency, day, defineEvents, fraction, id, type EventsOf } from '@greengate/kernel';
 import { z } from 'zod';
 
 /** In which capacity a third party may look into a programme. */
 export const engagement = z.enum(['auditor', 'verifier']);
 export type Engagement = z.infer<typeof engagement>;
+
+const year = z.number().int().min(1990).max(2100);
+
+/**
+ * What the buyer wants of its suppliers together: so much less of their scope 1 and 2 in the target year than in the base year, for the same suppliers. In the
+ * terms of the GHG Protocol Scope 3 Standard (chapter 9) an absolute reduction target with a fixed base year; their emissions are upstream of the buyer's scope 3.
+ */
+export const programmeTarget = z.strictObject({ baseYear: year, targetYear: year, reduction: fraction });
+export type ProgrammeTarget = z.infer<typeof programmeTarget>;
 
 /** Stream `programme-<programmeId>`: a buyer's decarbonisation programme and the third parties engaged for it. */
 export const programmesEvents = defineEvents('programmes', {
@@ -27,6 +36,12 @@ export const programmesEvents = defineEvents('programmes', {
     version: 1,
     schema: z.strictObject({ programmeId: id, organisationId: id, as: engagement }),
     says: { en: 'Engagement of organisation {organisationId} as {as} ended', 'zh-CN': '机构 {organisationId} 的 {as} 聘任结束' },
+  },
+  ProgrammeTargetSet: {
+    version: 1,
+    /** `previous`: the target that this one supersedes. */
+    schema: programmeTarget.extend({ programmeId: id, reason: z.string().min(3), previous: programmeTarget.nullable() }),
+    says: { en: 'Reduction target set: {reduction} of scope 1 and 2 from {baseYear} to {targetYear}. {reason}', 'zh-CN': '设定减排目标：自 {baseYear} 至 {targetYear}，范围 1 和范围 2 减少 {reduction}。{reason}' },
   },
 });
 export type ProgrammesEvent = EventsOf<typeof programmesEvents>;

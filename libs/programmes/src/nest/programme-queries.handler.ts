@@ -1,10 +1,12 @@
 import { RejectedError, dayOf, type Actor, type OutputOf } from '@greengate/kernel';
 import { handleQuery, type QueryBinding, type Services } from '@greengate/platform';
-import { getProgrammeOverview, listProgrammes } from '../contracts/programmes.queries';
+import { getProgrammeOverview, getProgrammeTargetPath, listProgrammes } from '../contracts/programmes.queries';
 import { overviewOf } from '../projections/overview.view';
 import type { ProgrammeEntry } from '../projections/programme-directory.projection';
 import type { ProgrammeParty } from '../projections/programme-parties.projection';
+import type { SupplierDossier } from '../projections/supplier-dossier.view';
 import type { SupplierListEntry } from '../projections/supplier-list.view';
+import { targetPathOf } from '../projections/target-path.view';
 import { everyDocument } from './every-document';
 
 type Listed = OutputOf<typeof listProgrammes>['programmes'][number];
@@ -48,5 +50,14 @@ export const programmeQueries: readonly QueryBinding[] = [
     const entries = await everyDocument<SupplierListEntry>(services.views, 'supplier_list', { programmeId, status: 'active' });
     const { suppliers, spend, tiers, gates, indicators } = overviewOf(entries, currency, year ?? null);
     return { programmeId, name, suppliers, spend, tiers: [...tiers], gates: [...gates], indicators: [...indicators] };
+  }),
+  handleQuery(getProgrammeTargetPath, async ({ programmeId }, { meta }, services) => {
+    const { target } = await programmeNamed(programmeId, services);
+    const enrolled = await everyDocument<SupplierListEntry>(services.views, 'supplier_list', { programmeId, status: 'active' });
+    const open = enrolled.filter(({ shared }) => shared).map(({ supplierId }) => supplierId);
+    if (target === null) return { target, suppliers: enrolled.length, inBaseYear: 0, years: [] };
+    const dossiers = (await services.views.getMany<SupplierDossier>('supplier_dossier', open)).map(({ view }) => view.disclosures);
+    const years = targetPathOf(target, dossiers, Number(dayOf(meta.occurredAt).slice(0, 4)) - 1);
+    return { target, suppliers: enrolled.length, inBaseYear: years[0]?.suppliers ?? 0, years: [...years] };
   }),
 ];

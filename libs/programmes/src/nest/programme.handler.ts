@@ -2,7 +2,7 @@ import type { DecideRequest } from '@greengate/event-store';
 import { identityEvents, type IdentityEvent } from '@greengate/identity/contracts';
 import { RejectedError, deterministicId, unwrap } from '@greengate/kernel';
 import { decideCommand, handleCommand, type CommandBinding, type Services } from '@greengate/platform';
-import { createProgramme, endEngagement, engageOrganisation, renameProgramme } from '../contracts/programme.commands';
+import { createProgramme, endEngagement, engageOrganisation, renameProgramme, setProgrammeTarget } from '../contracts/programme.commands';
 import { programmeDecider, programmeStream, type ProgrammeCommand } from '../domain/programme.decider';
 import { programmesEvents } from '../domain/programmes.events';
 
@@ -45,6 +45,11 @@ const create: CommandBinding = handleCommand(createProgramme, async ({ organisat
 export const programmeCommands: readonly CommandBinding[] = [
   create,
   decideCommand(renameProgramme, { ...common, command: ({ name }): ProgrammeCommand => ({ type: 'rename', name }), output: ({ programmeId }) => ({ programmeId }) }),
+  decideCommand(setProgrammeTarget, {
+    ...common,
+    command: ({ baseYear, targetYear, reduction, reason }): ProgrammeCommand => ({ type: 'set-target', target: { baseYear, targetYear, reduction }, reason }),
+    output: ({ programmeId }) => ({ programmeId }),
+  }),
   decideCommand(engageOrganisation, {
     ...common,
     command: ({ organisationId, as, until }, { meta }): ProgrammeCommand => ({ type: 'engage', organisationId, as, until, now: meta.occurredAt }),

@@ -9,13 +9,13 @@ export interface ProgrammeParty {
   readonly until: string | null;
 }
 
-type Handled = Exclude<ProgrammesEvent, { type: 'programmes.ProgrammeRenamed' }>;
+type Handled = Exclude<ProgrammesEvent, { type: 'programmes.ProgrammeRenamed' | 'programmes.ProgrammeTargetSet' }>;
 const capacity = ({ type, data }: Handled): ProgrammeParty['as'] => (type === 'programmes.ProgrammeCreated' ? 'owner' : data.as);
 
 export const programmeParties = defineProjection<ProgrammeParty, Handled>({
   name: 'programme_parties',
   version: 1,
-  handles: programmesEvents.types.filter((type) => type !== 'programmes.ProgrammeRenamed'),
+  handles: programmesEvents.types.filter((type) => type !== 'programmes.ProgrammeRenamed' && type !== 'programmes.ProgrammeTargetSet'),
   indexes: [{ fields: ['organisationId', 'as'] }],
   keys: ({ event }) => [`${event.data.programmeId}.${event.data.organisationId}.${capacity(event)}`],
   evolve: (_view, { event }) => {

@@ -9,5 +9,5 @@ export const standingSentences: Readonly<Record<StatementStanding, Sentence>> = 
   'not-accepted': { en: 'It covers figures that are not accepted: it will count if exactly these are.', 'zh-CN': '所覆盖数据尚未被接受；仅当该数据原样被接受时方可计入。' },
   'other-figures': { en: 'The figures were corrected or restated after it was issued: it does not count for those in force now.', 'zh-CN': '出具后数据已更正或重述：不适用于现行数据。' },
   'partial-period': { en: 'It covers a part of the period only: it is shown, and does not count for the whole.', 'zh-CN': '仅覆盖部分期间：予以展示，但不计入整个期间。' },
-  'scopes-missing': { en: 'It does not cover scopes 1 and 2 both, on which the score rests.', 'zh-CN': '未同时覆盖评分所依据的范围一和范围二。' },
+  'scopes-missing': { en: 'It does not cover scopes 1 and 2 both, on which the score rests.', 'zh-CN': '未同时覆盖评分所依据的范围 1 和范围 2。' },
 };

@@ -16,6 +16,7 @@ import { Gate } from '../../score/gate';
 import { dayText } from '../../text/days';
 import { moneyText, numberText, percentText, shortMoneyText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
+import { TargetCard } from './target/target-card';
 import { mayRecordAccreditations } from './verifiers/may-record';
 
 /** Claims of verifiers that only an owner can confirm. */
@@ -218,6 +219,7 @@ function ProgrammeHome({ programme }: { readonly programme: Programme }): ReactN
               <div className="column">
                 <Tiers overview={data} />
                 <Coverage overview={data} />
+                <TargetCard programmeId={programme.programmeId} />
               </div>
             )
           }
