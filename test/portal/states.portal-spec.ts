@@ -113,7 +113,7 @@ it('without a connection: what is typed survives a reload, and "submit" goes out
   await at(page, 'Cooling and bought heat');
   await settled(page);
   await context.setOffline(true);
-  const groups = page.getByRole('group');
+  const groups = page.getByRole('main').getByRole('group');
   await groups.filter({ hasText: 'refrigerant topped up' }).getByLabel('None').check();
   await groups.filter({ hasText: 'steam or heat bought' }).getByLabel('None').check();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -205,7 +205,7 @@ it('"I do not know" everywhere: each page says what follows, and the disclosure 
   await consequence.waitFor();
   await page.getByRole('button', { name: 'Continue' }).click();
   await at(page, 'Cooling and bought heat');
-  for (const group of await page.getByRole('group').all()) await group.getByLabel('I do not know').check();
+  for (const group of await page.getByRole('main').getByRole('group').all()) await group.getByLabel('I do not know').check();
   await consequence.waitFor();
   await page.getByRole('button', { name: 'Continue' }).click();
   await at(page, 'Revenue and output');
