@@ -17,6 +17,7 @@ import { WhatWouldHelp } from '../../score/what-would-help';
 import { Waterfall } from '../../score/waterfall';
 import { dayText, instantText } from '../../text/days';
 import { moneyText, numberText } from '../../text/numbers';
+import { countryText } from '../../text/places';
 import { inLanguage, useText } from '../../text/use-text';
 import { GateActs } from './gate/gate-acts';
 import { InviteForm } from './invitations/invite-form';
@@ -94,11 +95,11 @@ function Basis({ page }: { readonly page: SupplierPage }): ReactNode {
       <h2>{t('procurement.supplier.record')}</h2>
       <dl className="facts">
         <dt>{t('procurement.supplier.identifiers')}</dt>
-        <dd>{identifiers.map(({ scheme, value }) => `${scheme.toUpperCase()} ${value}`).join(' · ')}</dd>
+        <dd>{identifiers.map(({ scheme, value }) => t('procurement.supplier.identifier', { scheme: t(`kit.identifier.${scheme}`), value })).join(' · ')}</dd>
         <dt>{t('procurement.supplier.sector')}</dt>
         <dd>{sector}</dd>
         <dt>{t('procurement.supplier.place')}</dt>
-        <dd>{[country, province].filter(Boolean).join(', ')}</dd>
+        <dd>{[country === null ? '' : countryText(country, language), province].filter(Boolean).join(', ')}</dd>
         <dt>{t('procurement.supplier.category')}</dt>
         <dd>{classification === null ? '—' : classification.category}</dd>
         {classification === null ? null : (
