@@ -30,7 +30,7 @@ const catalogue = /^var (\w+)=(\{"[a-z]+\.[\s\S]*\});export\{\1 as default\};?\s
 /** From now on the page gets its words in a language that nobody speaks. Without a service worker, which would fetch them itself. */
 export async function speakPseudo(page: Page): Promise<void> {
   await page.route('**/assets/*.js', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 5 });
     const code = await response.text();
     const [, , literal] = catalogue.exec(code) ?? [];
     if (literal === undefined) return route.fulfill({ response });
