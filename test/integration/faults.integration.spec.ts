@@ -60,7 +60,14 @@ async function toldWith(installation: Installation, faults: Faults, { after, ...
       if (missed.delete(step)) under.push(faults[step]?.(story) ?? Promise.resolve());
     },
   });
-  await story.tell();
+  try {
+    await story.tell();
+  } catch (error) {
+    // An answer that says that something failed inside has its reason in the log of the process that gave it, which may come after it.
+    await wait(1_000);
+    process.stdout.write(installation.processes.flatMap(({ name, errors }) => errors.map((line) => `${name}: ${line}\n`)).join(''));
+    throw error;
+  }
   await Promise.all(under);
   await after?.();
   await installation.settledForGood();

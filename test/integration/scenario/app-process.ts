@@ -41,6 +41,11 @@ export class AppProcess {
     return this.output.slice(-4_000);
   }
 
+  /** What it logged as errors lately, a line each. */
+  get errors(): readonly string[] {
+    return this.output.split('\n').filter((line) => /"level":"(error|fatal)"/.test(line));
+  }
+
   /** Resolves once it answers. */
   async launch(): Promise<void> {
     const { GREENGATE_TEST_ROOT = root } = process.env;

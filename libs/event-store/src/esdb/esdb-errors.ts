@@ -28,12 +28,16 @@ export const unreachable = (shown: string, why: string, cause?: unknown): StoreU
 export const deletedError = (shown: string, stream: string): StoreCorruptError =>
   new StoreCorruptError(`The stream ${stream} was deleted for good (a tombstone) in the event store ${shown}: its facts are gone and nothing can follow them. Put back a copy of the store.`);
 
+/** Node's own words for a connection that broke under a call, which the client hands on as they are. */
+const broken = /^(ERR_STREAM_|ERR_HTTP2_|ECONN|ENET|EHOST|EPIPE$|ETIMEDOUT$|ABORT_ERR$)/;
+const isBroken = (error: Error): boolean => 'code' in error && typeof error.code === 'string' && broken.test(error.code);
+
 /** The error of the port that a failure of the connection or the server amounts to. Others pass as they are. */
 export function explain(error: unknown, shown: string): Error {
   if (!isGrpcError(error)) {
     // Discovery gives up with a plain error; so does a channel that was closed under a call.
     const plain = error instanceof Error ? error : new Error(String(error));
-    return /Failed to discover|Channel has been shut down|client has been closed/i.test(plain.message) ? unreachable(shown, plain.message, plain) : plain;
+    return isBroken(plain) || /Failed to discover|Channel has been (shut down|closed)|client has been closed/i.test(plain.message) ? unreachable(shown, plain.message, plain) : plain;
   }
   const exception = exceptionOf(error);
   if (exception === 'stream-deleted') return deletedError(shown, error.metadata?.get('stream-name')[0]?.toString() ?? '');
