@@ -9,6 +9,8 @@ describe('why work on a MongoDB failed', () => {
     ['a stream that was closed under a call', failing('Error', { code: 'ERR_STREAM_PREMATURE_CLOSE' })],
     ['a write that was aborted with its connection', failing('AbortError', { code: 'ABORT_ERR' })],
     ['a socket that was reset', failing('Error', { code: 'ECONNRESET' })],
+    // As seen: the driver writes to a socket that the server has ended.
+    ['a socket that was ended by the other party', failing('Error', { code: 'EPIPE' })],
     ['a connection that never came to be', failing('MongoRuntimeError', { message: 'Connection creation failed without error' })],
   ])('%s: the server cannot be reached', (_, error) => expect(mongoFailureOf(error)).toBe('unreachable'));
 
