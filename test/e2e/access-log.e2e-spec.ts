@@ -125,7 +125,7 @@ describe('every query', () => {
   /** Looked at one by one: documents of the programme, and totals. A new query whose answer names suppliers is a list by itself; one that does not is added here. */
   const givesNoneAway = [
     'assessments.DiffBenchmarkSets', 'assessments.DiffRulesets', 'assessments.GetBenchmarkSet', 'assessments.GetRuleset', 'assessments.ListBenchmarkSets', 'assessments.ListRulesets', 'assessments.ListWhatIfs',
-    'imports.GetProgrammeImport', 'imports.ListProgrammeImports', 'programmes.GetProgrammeOverview', 'purchasing.GetAwardedByTier', 'verifications.GetVerificationCoverage', 'verifications.ListAccreditations',
+    'imports.GetProgrammeImport', 'programmes.GetProgrammeOverview', 'programmes.GetProgrammeTargetPath', 'purchasing.GetAwardedByTier', 'verifications.GetVerificationCoverage', 'verifications.ListAccreditations',
   ];
   it('of a programme that is on record as neither gives no supplier away', () => {
     const neither = queries.filter((definition) => definition.route.path.includes(':programmeId') && readKindOf(definition) === 'none').map(({ name }) => name);

@@ -38,6 +38,7 @@ const corrections: Readonly<Record<string, object>> = {
   'disclosures.RestateDisclosure': { inventory },
   'commitments.CommitTarget': { target },
   'commitments.SupersedeTarget': { target },
+  'programmes.SetProgrammeTarget': { baseYear: 2023, targetYear: 2030, reduction: '0.42' },
   'audits.AttachEvidence': { evidence: attached },
   'measures.AttachMeasureEvidence': { evidence: attached },
   'verifications.IssueStatement': statement,

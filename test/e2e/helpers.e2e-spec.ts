@@ -72,7 +72,7 @@ describe('a helper acts for a supplier by its grant', () => {
     ({ disclosureId } = (await hal.does(submitDisclosure, { supplierId, inventory: disclosedYear(2023) })).output);
     await su.does(submitDisclosure, { supplierId, inventory: disclosedYear(2024) });
     expect(await actorsOf('disclosures.DisclosureSubmitted')).toEqual([
-      { id: hal.userId, kind: 'user', organisation: hal.organisationId, actingFor: supplierId },
+      { id: hal.userId, kind: 'user', organisation: hal.organisationId, organisationName: 'Harbour Accounting', actingFor: supplierId },
       { id: su.userId, kind: 'user', organisation: su.organisationId },
     ]);
     expect((await hana.asks(listDisclosures, { supplierId })).disclosures).toHaveLength(2);
@@ -89,8 +89,8 @@ describe('a helper acts for a supplier by its grant', () => {
 
   it('the buyer is told that a helper acted, the supplier also who', async () => {
     const submissions = async (by: Person) => (await by.asks(getTimeline, { programmeId, supplierId })).entries.filter(({ type, who }) => type === 'disclosures.DisclosureSubmitted' && who.actingFor !== null);
-    expect((await submissions(ana)).map(({ who }) => who)).toEqual([{ kind: 'user', id: null, organisation: null, actingFor: supplierId }]);
-    expect((await submissions(su)).map(({ who }) => who)).toEqual([{ kind: 'user', id: hal.userId, organisation: hal.organisationId, actingFor: supplierId }]);
+    expect((await submissions(ana)).map(({ who }) => who)).toEqual([{ kind: 'user', id: null, organisation: null, organisationName: null, actingFor: supplierId }]);
+    expect((await submissions(su)).map(({ who }) => who)).toEqual([{ kind: 'user', id: hal.userId, organisation: hal.organisationId, organisationName: 'Harbour Accounting', actingFor: supplierId }]);
   });
 
   it('it does what the grant names, and nothing else', async () => {

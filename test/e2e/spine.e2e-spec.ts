@@ -203,7 +203,7 @@ describe('the spine, from supplier facts to tier and gate', () => {
     expect(await on('2025-06-01')).toMatchObject({ timeZone: 'Asia/Taipei', asRecorded: null, asKnownNow: null });
     expect(await on('2025-06-30')).toMatchObject({ asRecorded: { tier: 'A', rulesetId: 'sdp-1.0', benchmarkSetId: 'tw-2024' } });
     expect(await on('2025-07-05')).toMatchObject({ asRecorded: { tier: 'E', previousTier: 'A', why: expect.stringContaining('With an open critical finding the best tier is E.') } });
-    expect((await on('2025-07-05', zh))?.asRecorded?.why).toContain('存在未关闭的严重发现时，最高等级为 E。');
+    expect((await on('2025-07-05', zh))?.asRecorded?.why).toContain('存在未关闭的重大发现时，最高等级为 E。');
     // A day before the supplier was assessed again after the closing, asked for by the day of the facts.
     expect(await on('2025-07-20')).toMatchObject({ asRecorded: { tier: 'A' }, asKnownNow: { tier: 'A', asOf: '2025-07-15' } });
     const tiers = (await ana.asks(getTierHistory, pair())).entries.map(({ tier }) => tier);

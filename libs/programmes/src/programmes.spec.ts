@@ -149,10 +149,10 @@ describe('timeline', () => {
       'Assessed as of 2 Jun 2025 by sdp-1.0: score 66.00, tier B',
       'Classified as castings; hot spot: yes; sole source: yes; qualified alternatives: 0',
       'Spend of 2024 recorded: 100 TWD (source: ledger)',
-      'Consent granted for "tiering": disclosures, until —',
+      'Consent granted for "tiering": disclosures',
       "Formosa Alloys enrolled (basis: the supplier's consent)",
       'Emissions of 1 Jan 2024 to 31 Dec 2024 were disclosed',
-      'Supplier "Formosa Alloys" registered (metals, TW)',
+      'Supplier "Formosa Alloys" registered (metals, Taiwan)',
     ]);
     const chinese = await app.send(analyst, getTimeline, { ...first, limit: '1' }, { language: 'zh-CN' });
     expect(chinese.output.entries[0]?.says).toMatch(/^按 sdp-1.0 评估/);
