@@ -72,7 +72,7 @@ describe('a helper acts for a supplier by its grant', () => {
     ({ disclosureId } = (await hal.does(submitDisclosure, { supplierId, inventory: disclosedYear(2023) })).output);
     await su.does(submitDisclosure, { supplierId, inventory: disclosedYear(2024) });
     expect(await actorsOf('disclosures.DisclosureSubmitted')).toEqual([
-      { id: hal.userId, kind: 'user', organisation: hal.organisationId, organisationName: 'Harbour Accounting', actingFor: supplierId },
+      { id: hal.userId, kind: 'user', organisation: hal.organisationId, actingFor: supplierId },
       { id: su.userId, kind: 'user', organisation: su.organisationId },
     ]);
     expect((await hana.asks(listDisclosures, { supplierId })).disclosures).toHaveLength(2);
