@@ -11,8 +11,8 @@ export async function jest(parameters, { env = process.env } = {}) {
     const { code } = await run(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...parameters], { show: true, env });
     const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    // Jest also fails without a failed test, e.g. when a pattern finds none: that counts.
-    return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+    // Jest also fails without a failed test, and does not fail where there was nothing to run (`--onlyFailures` after a run that was cut off): both count.
+    return { passed: result.numPassedTests, failed: failed === 0 && (code !== 0 || result.numPassedTests === 0) ? 1 : failed };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

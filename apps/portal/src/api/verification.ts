@@ -25,10 +25,6 @@ export const confirmAccreditation = ({ programmeId, accreditationId, organisatio
 export const endAccreditation = ({ programmeId, accreditationId, organisationId }: AccreditationIds, reason: string) =>
   answer(api.POST('/api/v1/programmes/{programmeId}/accreditations/{accreditationId}/end', { params: { path: { programmeId, accreditationId } }, body: { organisationId, reason } }));
 
-/** Verifier organisations of the installation, for an owner to choose from. */
-export const verifierOrganisationsQuery = queryOptions({ queryKey: ['organisations', 'verifier'], queryFn: async () => (await answer(api.GET('/api/v1/organisations', { params: { query: { kind: 'verifier', limit: 200 } } }))).items });
-export const engageVerifier = (programmeId: string, organisationId: string, until: string | null) =>
-  answer(api.POST('/api/v1/programmes/{programmeId}/engagements', { params: { path: { programmeId } }, body: { organisationId, as: 'verifier', until } }));
 
 export const statementsQuery = (supplierId: string) =>
   queryOptions({ queryKey: ['statements', supplierId], queryFn: async () => (await answer(api.GET('/api/v1/suppliers/{supplierId}/statements', { params: { path: { supplierId }, query: {} } }))).statements });

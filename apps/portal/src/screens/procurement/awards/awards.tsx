@@ -5,7 +5,7 @@ import { awardedByTierQuery, awardsQuery, type Award, type AwardedByTier } from 
 import { useProgramme } from '../../../api/programmes';
 import { ChartFigure } from '../../../charts/chart-table';
 import { StackedShare } from '../../../charts/stacked-share';
-import { Button } from '../../../kit/button';
+import { ListFoot } from '../../../kit/list-foot';
 import { Page } from '../../../kit/page';
 import { ProblemNote } from '../../../kit/problem-note';
 import { Loaded } from '../../../kit/query';
@@ -142,13 +142,7 @@ export function Awards(): ReactNode {
           <section className="card" aria-labelledby="log">
             <h2 id="log">{t('procurement.awards.log')}</h2>
             <Log awards={awards} />
-            {query.hasNextPage ? (
-              <div>
-                <Button busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-                  {t('procurement.awards.more')}
-                </Button>
-              </div>
-            ) : null}
+            <ListFoot query={query} more={t('procurement.awards.more')} />
           </section>
         </>
       )}

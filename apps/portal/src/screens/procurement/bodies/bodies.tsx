@@ -115,7 +115,7 @@ export function Bodies(): ReactNode {
     >
       <Loaded query={query}>{(bodies) => <Engaged programme={programme} bodies={bodies} onEnd={setOpen} />}</Loaded>
       <Dialog title={t('procurement.bodies.engage')} open={open === 'engage'} onClose={close}>
-        <EngageForm programmeId={programme.programmeId} free={free} onClose={close} />
+        <EngageForm programmeId={programme.programmeId} free={free} done={t('procurement.bodies.engaged')} onClose={close} />
       </Dialog>
       <Dialog title={t('procurement.bodies.register')} open={open === 'register'} onClose={close}>
         <RegisterForm onClose={close} />

@@ -11,11 +11,13 @@ interface EngageFormProps {
   readonly programmeId: string;
   /** Not engaged yet. */
   readonly free: readonly Body[];
+  /** What is said once it is done. */
+  readonly done: string;
   readonly onClose: () => void;
 }
 
 /** A body gets to see what its role lets it see of this programme, until a day or open-ended. */
-export function EngageForm({ programmeId, free, onClose }: EngageFormProps): ReactNode {
+export function EngageForm({ programmeId, free, done, onClose }: EngageFormProps): ReactNode {
   const { t } = useText();
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -25,7 +27,7 @@ export function EngageForm({ programmeId, free, onClose }: EngageFormProps): Rea
   const send = useMutation({
     mutationFn: async () => (body === undefined ? undefined : engage(programmeId, body.organisationId, body.kind as BodyKind, until === '' ? null : until)),
     onSuccess: async () => {
-      announce(t('procurement.bodies.engaged'));
+      announce(done);
       onClose();
       await client.invalidateQueries({ predicate: ({ queryKey }) => ['programmes', 'accreditations'].includes(String(queryKey[0])) });
     },

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { caseStatuses, casesQuery, type CaseStatus } from '../../../api/gate';
 import type { SupplierRow } from '../../../api/procurement';
 import { useProgramme } from '../../../api/programmes';
-import { Button } from '../../../kit/button';
+import { ListFoot } from '../../../kit/list-foot';
 import { Page } from '../../../kit/page';
 import { ProblemNote } from '../../../kit/problem-note';
 import { Scroll } from '../../../kit/scroll';
@@ -110,13 +110,7 @@ export function Cases(): ReactNode {
         </Empty>
       ) : null}
       {rows.length === 0 ? null : <Table status={status} rows={rows} />}
-      {query.hasNextPage ? (
-        <div>
-          <Button busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
-            {t('procurement.awards.more')}
-          </Button>
-        </div>
-      ) : null}
+      <ListFoot query={query} more={t('procurement.awards.more')} />
     </Page>
   );
 }

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { bodiesQuery } from '../../../api/bodies';
 import { useProgramme } from '../../../api/programmes';
 import { useSession } from '../../../api/session';
 import { accreditationsQuery, type Accreditation, type Accreditations } from '../../../api/verification';
 import { Button } from '../../../kit/button';
+import { Dialog } from '../../../kit/dialog';
 import { Page } from '../../../kit/page';
 import { Loaded } from '../../../kit/query';
 import { Empty } from '../../../kit/states';
 import { useText } from '../../../text/use-text';
+import { EngageForm } from '../bodies/engage-form';
 import { DecideDialog, type Decision } from './decide-dialog';
-import { EngageDialog } from './engage-dialog';
 import { mayRecordAccreditations } from './may-record';
 import { RecordDialog } from './record-dialog';
 import { VerifiersTable } from './verifiers-table';
@@ -49,7 +51,9 @@ export function Verifiers(): ReactNode {
   const programmeId = programme?.programmeId ?? '';
   const query = useQuery(accreditationsQuery(programmeId));
   const [open, setOpen] = useState<'record' | 'engage'>();
+  const close = (): void => setOpen(undefined);
   const mayDecide = mayRecordAccreditations(roles);
+  const bodies = useQuery({ ...bodiesQuery, enabled: mayDecide });
   const verifiers = query.data?.verifiers ?? [];
   const engaged = verifiers.filter((one) => one.engaged);
   return (
@@ -72,8 +76,12 @@ export function Verifiers(): ReactNode {
       }
     >
       <Loaded query={query}>{(data) => <Content programmeId={programmeId} mayDecide={mayDecide} {...data} />}</Loaded>
-      {open === 'record' ? <RecordDialog programmeId={programmeId} verifiers={verifiers} onClose={() => setOpen(undefined)} /> : null}
-      {open === 'engage' ? <EngageDialog programmeId={programmeId} engaged={engaged.map(({ organisationId }) => organisationId)} onClose={() => setOpen(undefined)} /> : null}
+      {open === 'record' ? <RecordDialog programmeId={programmeId} verifiers={verifiers} onClose={close} /> : null}
+      <Dialog title={t('procurement.verifiers.engage')} open={open === 'engage'} onClose={close}>
+        <Loaded query={bodies} lines={2}>
+          {(known) => <EngageForm programmeId={programmeId} free={known.filter(({ organisationId, kind }) => kind === 'verifier' && !engaged.some((one) => one.organisationId === organisationId))} done={t('procurement.verifiers.engaged')} onClose={close} />}
+        </Loaded>
+      </Dialog>
     </Page>
   );
 }
