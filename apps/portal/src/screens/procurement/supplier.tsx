@@ -18,6 +18,7 @@ import { Waterfall } from '../../score/waterfall';
 import { dayText, instantText } from '../../text/days';
 import { moneyText, numberText } from '../../text/numbers';
 import { countryText } from '../../text/places';
+import { placeText } from '../../text/provinces';
 import { inLanguage, useText } from '../../text/use-text';
 import { GateActs } from './gate/gate-acts';
 import { InviteForm } from './invitations/invite-form';
@@ -99,7 +100,7 @@ function Basis({ page }: { readonly page: SupplierPage }): ReactNode {
         <dt>{t('procurement.supplier.sector')}</dt>
         <dd>{sector}</dd>
         <dt>{t('procurement.supplier.place')}</dt>
-        <dd>{[country === null ? '' : countryText(country, language), province].filter(Boolean).join(', ')}</dd>
+        <dd>{[country === null ? '' : countryText(country, language), province === null ? '' : placeText(province, language)].filter(Boolean).join(', ')}</dd>
         <dt>{t('procurement.supplier.category')}</dt>
         <dd>{classification === null ? '—' : classification.category}</dd>
         {classification === null ? null : (

@@ -5,10 +5,17 @@ import { Button } from '../../../kit/button';
 import { ProblemNote } from '../../../kit/problem-note';
 import { Scroll } from '../../../kit/scroll';
 import { Empty, Skeleton } from '../../../kit/states';
+import type { Language } from '../../../text/language';
+import { placeText } from '../../../text/provinces';
 import { useText } from '../../../text/use-text';
 
 type Geography = { readonly level: string; readonly country?: string; readonly subdivision?: string; readonly region?: string };
-const placeText = (geography: Geography): string => geography.subdivision ?? (geography.region === undefined ? (geography.country ?? geography.level) : `${geography.country ?? ''} ${geography.region}`.trim());
+/** The closest place by its name; a region of a grid has only the name that its table gives it. */
+function geographyText({ level, country, subdivision, region }: Geography, language: Language): string {
+  if (subdivision !== undefined) return placeText(subdivision, language);
+  const name = country === undefined ? '' : placeText(country, language);
+  return region === undefined ? name || level : `${name} ${region}`.trim();
+}
 
 /** The factors that fit, each with its set: where a figure of a calculation can be looked up. */
 export function Found({ organisationId, search }: { readonly organisationId: string; readonly search: FactorSearch }): ReactNode {
@@ -58,7 +65,7 @@ export function Found({ organisationId, search }: { readonly organisationId: str
                   {factor.numerator.unit} {factor.numerator.gas}/{factor.denominator}
                   {factor.basis === 'none' ? '' : ` (${factor.basis})`}
                 </td>
-                <td>{placeText(factor.geography)}</td>
+                <td>{geographyText(factor.geography, language)}</td>
                 <td>{factor.years.to === null ? t('procurement.factors.from-year', { from: String(factor.years.from) }) : factor.years.from === factor.years.to ? factor.years.from : `${factor.years.from}–${factor.years.to}`}</td>
                 <td>{t('procurement.review.quality-of', { score: factor.quality })}</td>
                 <td>{setId}</td>
