@@ -35,6 +35,7 @@ const procurement: readonly Screen[] = [
   { name: 'p-home', route: '/p' },
   { name: 'p-suppliers', route: '/p/suppliers', search: '?sort=score&direction=descending' },
   { name: 'p-suppliers-none', route: '/p/suppliers', search: '?search=zzzz' },
+  { name: 'p-supplier-new', route: '/p/suppliers/new' },
   { name: 'p-supplier', route: '/p/suppliers/$supplierId' },
   { name: 'p-reviews', route: '/p/reviews' },
   { name: 'p-findings', route: '/p/findings' },

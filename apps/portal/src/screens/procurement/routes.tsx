@@ -4,6 +4,7 @@ import { loadArea } from '../../text/language';
 import { awardSearch } from './awards/award-search';
 import { caseSearch } from './cases/case-search';
 import { factorSearch } from './factors/factor-search';
+import { registeredSearch } from './register/registered-search';
 import { supplierSearch } from './supplier-filter';
 
 /** The screens of procurement, with their words. */
@@ -14,7 +15,8 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
   return [
     createRoute({ getParentRoute, path: '/p', ...words, component: lazyRouteComponent(() => import('./home'), 'Home') }),
     createRoute({ getParentRoute, path: '/p/suppliers', ...words, validateSearch: supplierSearch, component: lazyRouteComponent(() => import('./suppliers'), 'Suppliers') }),
-    createRoute({ getParentRoute, path: '/p/suppliers/$supplierId', ...findingWords, component: lazyRouteComponent(() => import('./supplier'), 'Supplier') }),
+    createRoute({ getParentRoute, path: '/p/suppliers/new', ...words, component: lazyRouteComponent(() => import('./register/register'), 'Register') }),
+    createRoute({ getParentRoute, path: '/p/suppliers/$supplierId', ...findingWords, validateSearch: registeredSearch, component: lazyRouteComponent(() => import('./supplier'), 'Supplier') }),
     createRoute({ getParentRoute, path: '/p/reviews', ...words, component: lazyRouteComponent(() => import('./reviews'), 'Reviews') }),
     createRoute({ getParentRoute, path: '/p/reviews/$supplierId/$disclosureId', ...words, component: lazyRouteComponent(() => import('./review/review'), 'Review') }),
     createRoute({ getParentRoute, path: '/p/bodies', ...words, component: lazyRouteComponent(() => import('./bodies/bodies'), 'Bodies') }),

@@ -22,6 +22,7 @@ import { placeText } from '../../text/provinces';
 import { inLanguage, useText } from '../../text/use-text';
 import { GateActs } from './gate/gate-acts';
 import { InviteForm } from './invitations/invite-form';
+import { RegisteredNote } from './register/registered-note';
 import { SupplierFindings } from './supplier-facts/findings';
 import { SupplierMeasures } from './supplier-facts/measures';
 import { Statements } from './supplier-facts/statements';
@@ -138,6 +139,7 @@ function Basis({ page }: { readonly page: SupplierPage }): ReactNode {
 export function Supplier(): ReactNode {
   const { t } = useText();
   const { supplierId } = route.useParams();
+  const search = route.useSearch();
   const { programme } = useProgramme();
   const [acted, setActed] = useState<{ readonly decisionId: string | undefined; readonly until: number } | null>(null);
   const query = useQuery({
@@ -165,6 +167,7 @@ export function Supplier(): ReactNode {
       <Loaded query={query} lines={10}>
         {(page) => (
           <>
+            <RegisteredNote {...search} onInvite={page.enrolment.basis === 'consent' ? undefined : () => setInviting(true)} />
             <div className="grid wide">
               <Headline page={page} onActed={() => setActed({ decisionId: page.gates[0]?.decisionId, until: Date.now() + gatePatience })} />
               <Basis page={page} />

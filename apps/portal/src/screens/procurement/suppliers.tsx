@@ -1,30 +1,27 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { suppliersQuery, type SupplierRow } from '../../api/procurement';
 import { useProgramme } from '../../api/programmes';
-import { useSession } from '../../api/session';
 import { Button } from '../../kit/button';
 import { Scroll } from '../../kit/scroll';
 import { SelectField, TextField } from '../../kit/field';
 import { Page } from '../../kit/page';
 import { ProblemNote } from '../../kit/problem-note';
-import { Empty, Skeleton } from '../../kit/states';
+import { Skeleton } from '../../kit/states';
 import { Tier, tierLetters } from '../../kit/tier';
 import { Gate, gateDecisions } from '../../score/gate';
 import { metricText } from '../../score/reason-text';
 import { dayText } from '../../text/days';
 import { moneyText, numberText, shortMoneyText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
-import { Compare, mostCompared } from './compare';
-import { Exports } from './exports';
-import { Remind } from './remind';
+import { ListActions } from './list-actions';
+import { NoRows } from './no-rows';
 import { SavedViews } from './saved-views';
 import type { SupplierSearch } from './supplier-filter';
 
 const route = getRouteApi('/inside/p/suppliers');
-const mayRemind = new Set(['programme-owner', 'procurement-manager', 'analyst']);
 const rowHeight = 40;
 const typingPause = 300;
 
@@ -173,33 +170,6 @@ function Grid({ rows, more, onNearEnd, chosen, onChoose }: GridProps): ReactNode
   );
 }
 
-/** What can be done with the list, and with the suppliers chosen in it. */
-function Actions({ programmeId, chosen }: { readonly programmeId: string; readonly chosen: readonly SupplierRow[] }): ReactNode {
-  const { t } = useText();
-  const { roles } = useSession();
-  const navigate = useNavigate();
-  const [comparing, setComparing] = useState(false);
-  const [reminding, setReminding] = useState(false);
-  const remindRefused = !roles.some((role) => mayRemind.has(role)) ? t('procurement.remind.roles') : chosen.length === 0 ? t('procurement.remind.choose') : undefined;
-  const compareRefused = chosen.length < 2 ? t('procurement.compare.two') : chosen.length > mostCompared ? t('procurement.compare.most', { most: mostCompared }) : undefined;
-  return (
-    <>
-      <Exports programmeId={programmeId} />
-      <Button refused={remindRefused} onPress={() => setReminding(true)}>
-        {t('procurement.remind.open', { count: chosen.length })}
-      </Button>
-      <Button refused={compareRefused} onPress={() => setComparing(true)}>
-        {t('procurement.compare.open', { count: chosen.length })}
-      </Button>
-      <Button refused={compareRefused} onPress={() => void navigate({ to: '/p/awards/new', search: { suppliers: chosen.map(({ supplierId }) => supplierId).join(',') } })}>
-        {t('procurement.award.open', { count: chosen.length })}
-      </Button>
-      {reminding ? <Remind programmeId={programmeId} rows={chosen} onClose={() => setReminding(false)} /> : null}
-      <Compare rows={chosen} open={comparing} onClose={() => setComparing(false)} />
-    </>
-  );
-}
-
 /** Nothing is asked for while something is being fetched, and after it failed the person decides. */
 const nextOf = ({ hasNextPage, isFetching, isError, fetchNextPage }: { readonly hasNextPage: boolean; readonly isFetching: boolean; readonly isError: boolean; readonly fetchNextPage: () => unknown }): (() => void) | undefined => (hasNextPage && !isFetching && !isError ? () => void fetchNextPage() : undefined);
 
@@ -216,15 +186,13 @@ export function Suppliers(): ReactNode {
   return (
     <Page
       title={t('procurement.suppliers.title')}
-      actions={<Actions programmeId={programme?.programmeId ?? ''} chosen={chosen} />}
+      actions={<ListActions programmeId={programme?.programmeId ?? ''} chosen={chosen} />}
     >
       <Filters />
       {query.isError ? <ProblemNote error={query.error} retry={() => void query.refetch()} /> : null}
       {query.isPending ? <Skeleton lines={10} /> : null}
       {query.isSuccess && rows.length === 0 ? (
-        <Empty title={t('procurement.suppliers.none')}>
-          <p>{t('procurement.suppliers.none.text')}</p>
-        </Empty>
+        <NoRows filtered={Object.keys(filter).some((name) => name !== 'sort' && name !== 'direction')} />
       ) : null}
       {rows.length === 0 ? null : (
         <>
