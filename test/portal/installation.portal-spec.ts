@@ -54,7 +54,7 @@ describe('16: rebuild', () => {
       await route.fulfill({ response, json: { ...health, parts, rebuilds } });
     });
     await page.goto('/admin/health');
-    const stopped = page.getByRole('region', { name: 'Stopped: needs a person' });
+    const stopped = page.getByRole('region', { name: 'Stopped: needs attention' });
     await stopped.getByText('Cause: RangeError at event disclosures.DisclosureSubmitted, position 412').waitFor();
     await stopped.getByText('greengate export events --from 411 --to 412').waitFor();
     const progress = rebuildOf(page, 'supplier_list').getByRole('progressbar');

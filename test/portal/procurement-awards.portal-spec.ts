@@ -104,7 +104,7 @@ it('an award is recorded with how everybody stood, found in the log, counted by 
   await page.waitForURL(/\/p\/awards\/[0-9a-f-]{36}$/);
   await page.getByRole('heading', { name: 'Candidates as they stood that day' }).waitFor();
   const shown = await page.locator('main').innerText();
-  for (const part of [better.name, worse.name, barred.name, 'better tier, not chosen', 'chosen', 'no new awards', 'eleven weeks later', 'you']) expect(shown).toContain(part);
+  for (const part of [better.name, worse.name, barred.name, 'Better tier, not chosen', 'Chosen', 'No new awards', 'eleven weeks later', 'You']) expect(shown).toContain(part);
   const path = new URL(page.url()).pathname;
   for (const language of ['en', 'zh-CN'] as const) {
     const screens = [['p-award', path], ['p-awards', '/p/awards'], ['p-award-new', address(better, worse, barred)]] as const;
@@ -115,7 +115,7 @@ it('an award is recorded with how everybody stood, found in the log, counted by 
   await page.getByRole('dialog').getByRole('button', { name: 'Withdraw the award' }).click();
   await page.getByText(/^Withdrawn .*Decided on the wrong period/).waitFor();
   await page.getByRole('link', { name: 'All awards' }).click();
-  await page.getByRole('row', { name: /castings of the test/ }).getByText('withdrawn').waitFor();
+  await page.getByRole('row', { name: /castings of the test/ }).getByText('Withdrawn').waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -55,6 +55,6 @@ it('an owner registers an auditor organisation, engages it and ends that: it see
   const other = await visit(browser, small);
   await signInAs(other.page, 'buyer');
   await other.page.goto('/p/bodies');
-  await other.page.getByText('仅项目负责人可以查看和变更聘任').waitFor();
+  await other.page.getByText('仅项目负责人可以查看和变更委托').waitFor();
   await other.context.close();
 });

@@ -97,12 +97,12 @@ it('an invitation shows its link once, is listed, and is revoked with a reason',
   await page.goto('/p/invitations');
   await page.getByRole('button', { name: 'Invite a supplier' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Make the invitation' }).click();
+  await dialog.getByRole('button', { name: 'Create the invitation' }).click();
   expect(await dialog.getByRole('alert').getByRole('listitem').count()).toBe(2);
   const name = '<b>Kunshan</b> 昆山 🏭';
   await dialog.getByLabel('Name of the supplier').fill(name);
   await dialog.getByLabel('E-mail address').fill('kunshan@supplier.example');
-  await dialog.getByRole('button', { name: 'Make the invitation' }).click();
+  await dialog.getByRole('button', { name: 'Create the invitation' }).click();
   await dialog.getByLabel('Link', { exact: true }).waitFor();
   const token = await dialog.getByLabel('Token', { exact: true }).inputValue();
   expect(token.length).toBeGreaterThanOrEqual(16);

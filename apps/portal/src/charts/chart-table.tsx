@@ -70,7 +70,7 @@ export function ChartTable(props: ChartTableProps): ReactNode {
     <details open={open}>
       <summary>{t('kit.chart.table')}</summary>
       <div className="stack">
-        <Scroll label={name}>
+        <Scroll label={name} folds>
           <table className="table">
             <caption className="visually-hidden">{name}</caption>
             <thead>

@@ -8,7 +8,7 @@ import { Gate } from '../score/gate';
 import { reasonText } from '../score/reason-text';
 import { dayText, instantText } from '../text/days';
 import { numberText } from '../text/numbers';
-import { useText } from '../text/use-text';
+import { sentencesText, useText } from '../text/use-text';
 
 const again = 2000;
 const patience = 60_000;
@@ -27,7 +27,7 @@ function Weight({ assessment, finding }: { readonly assessment: ShownAssessment;
     <ul className="steps">
       {penalties.map(({ code, points, reason }) => (
         <li key={code}>
-          {t('findings.effect.points', { points: numberText(points, language, { decimals: 2 }) })} {reasonText(reason, t, language)}
+          {sentencesText([t('findings.effect.points', { points: numberText(points, language, { decimals: 2 }) }), reasonText(reason, t, language)], language)}
         </li>
       ))}
       {caps.map(({ code, tier, reason }) => (

@@ -35,7 +35,7 @@ export function FindingFacts({ finding }: { readonly finding: WholeFinding }): R
             <dd>{audit.criteria}</dd>
             <dt>{t('findings.audit')}</dt>
             <dd>
-              {t(`findings.kind.${audit.kind}`)}, {dayText(audit.performedOn ?? audit.plannedOn, language)}
+              {t(`findings.kind.${audit.kind}`)} · {dayText(audit.performedOn ?? audit.plannedOn, language)}
             </dd>
           </>
         )}

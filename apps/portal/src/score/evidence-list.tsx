@@ -13,16 +13,18 @@ interface EvidenceListProps {
   readonly supplierId: string;
   readonly programmeId?: string;
   readonly files: readonly EvidenceFile[];
+  /** As a card of its own; not within another one. */
+  readonly framed?: boolean;
   /** Left out for whoever reads only. */
   readonly onReplace?: (file: EvidenceFile) => void;
 }
 
 /** Files with what they are evidence of; what was replaced stays, and says by what. */
-export function EvidenceList({ supplierId, programmeId, files, onReplace }: EvidenceListProps): ReactNode {
+export function EvidenceList({ supplierId, programmeId, files, onReplace, framed = true }: EvidenceListProps): ReactNode {
   const { t, language } = useText();
   const nameOf = (digest: string): string => files.find((file) => file.digest === digest)?.name ?? digest.slice(0, shownOfDigest);
   return (
-    <ul className="tasks card">
+    <ul className={framed ? 'tasks card' : 'tasks'}>
       {files.map((file) => {
         const { digest, name, mediaType, size, storedAt, links, supersededBy } = file;
         const shown = name ?? t('kit.files.nameless');
@@ -38,7 +40,7 @@ export function EvidenceList({ supplierId, programmeId, files, onReplace }: Evid
               </span>
               <br />
               <span className="muted digest">{digest}</span>
-              {links.length === 0 ? <span className="muted"> {t('kit.files.unlinked')}</span> : null}
+              {links.length === 0 ? <span className="muted block">{t('kit.files.unlinked')}</span> : null}
               {links.map((link) => (
                 <span key={`${link.kind} ${link.id} ${link.lineId ?? ''}`} className="muted block">
                   {t(`kit.files.kind.${link.kind}`)} {link.lineId ?? ''} {link.until === null ? '' : t('kit.files.ended', { at: instantText(link.until, language) })}

@@ -17,7 +17,7 @@ export function StatementsList({ statements, action }: { readonly statements: re
         {statements.map((statement) => (
           <li key={statement.statementId}>
             <span className="fit grow">
-              <Status tone={statement.status === 'in-force' ? tones[statement.opinion] : 'plain'}>{t(`kit.opinion.${statement.opinion}`)}</Status> {statement.standard}, {t(`kit.assurance.${statement.level}`)}
+              <Status tone={statement.status === 'in-force' ? tones[statement.opinion] : 'plain'}>{t(`kit.opinion.${statement.opinion}`)}</Status> {statement.standard} · {t(`kit.assurance.${statement.level}`)}
               <br />
               <span className="muted">
                 {t('kit.statements.covers', { from: dayText(statement.period.from, language), to: dayText(statement.period.to, language), scopes: statement.scopes.join('+'), until: dayText(statement.validUntil, language) })}

@@ -81,7 +81,7 @@ export function Waterfall({ assessment }: { readonly assessment: ShownAssessment
             <td colSpan={3}>
               <span className="row">
                 {result.band === null ? null : <Tier tier={result.band} />}
-                <span>{result.caps.length === 0 ? t('kit.score.no-caps') : result.caps.map(({ reason }) => reasonText(reason, t, language)).join(' ')}</span>
+                <span>{result.caps.length === 0 ? t('kit.score.no-caps') : result.caps.map(({ reason }) => reasonText(reason, t, language)).join(language === 'en' ? ' ' : '')}</span>
               </span>
             </td>
           </tr>

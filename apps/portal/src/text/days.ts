@@ -16,7 +16,7 @@ export function dayText(day: string, language: Language): string {
 export function instantText(at: string, language: Language): string {
   const part = partsOf(new Date(at), language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' });
   const time = `${part('hour')}:${part('minute')}`;
-  return language === 'en' ? `${dayOf(part, language)}, ${time} ${part('timeZoneName')}` : `${dayOf(part, language)} ${time}（${part('timeZoneName')}）`;
+  return language === 'en' ? `${dayOf(part, language)}, ${time} ${part('timeZoneName')}` : `${dayOf(part, language)} ${time} ${part('timeZoneName')}`;
 }
 
 /** The time of day in the reader's own time zone, for what has just happened. */

@@ -13,8 +13,8 @@ const sentences: Readonly<Record<PlausibilityKind, Sentence>> = {
   ),
   'year-on-year': s('{what} is {now} {unit}, last year ({from} to {to}) it was {before} {unit}: {change} %. Say what changed, or correct it.', '{what}为 {now} {unit}，上年（{from} 至 {to}）为 {before} {unit}，变化 {change} %。请说明变化原因或更正。'),
   'energy-emissions': s(
-    '{what} is {now} t CO2e, but {carriers} as stated lead to {low} to {high} t CO2e. Correct the emissions or the energy use, or say what explains the difference.',
-    '{what}为 {now} t CO2e，但所填能源（{carriers}）对应 {low} 至 {high} t CO2e。请更正排放或能耗，或说明差异原因。',
+    '{what} is {now} t CO₂e, but {carriers} as stated lead to {low} to {high} t CO₂e. Correct the emissions or the energy use, or say what explains the difference.',
+    '{what}为 {now} t CO₂e，但所填能源（{carriers}）对应 {low} 至 {high} t CO₂e。请更正排放或能耗，或说明差异原因。',
   ),
   'peer-ratio': s(
     'Scope 1 and 2 come to {now} {unit}; {n} companies of the sector "{sector}" ({year}) lie within {low} to {high} with a wide margin. Check revenue, its unit and the emissions, or say why the company is different.',
@@ -24,20 +24,29 @@ const sentences: Readonly<Record<PlausibilityKind, Sentence>> = {
   'blank-or-zero': s('{what} was {before} {unit} last year ({from} to {to}) and is {state} now. A blank is not a zero: give the figure, or say why there is none.', '{what}上年（{from} 至 {to}）为 {before} {unit}，现为{stateZh}。空白不等于零：请填写数据，或说明为何没有。'),
   'bill-period': s('The bills of {what} cover {billedFrom} to {billedTo}; of the reporting period ({from} to {to}) {missing} days are missing, and {outside} days lie outside. Add the missing bills or divide them by days, or say why it fits.', '{what}的账单覆盖 {billedFrom} 至 {billedTo}；报告期（{from} 至 {to}）缺 {missing} 天，超出 {outside} 天。请补充账单或按天分摊，或说明为何适用。'),
   'estimate-share': s('Estimates make up {now} % of scope 1 and 2 (lines {lines}); more than {most} % is worth a question. Measure what is large, or say why it cannot be measured.', '估算占范围 1、2 的 {now} %（行：{lines}），超过 {most} %。请对占比大的部分进行计量，或说明无法计量的原因。'),
-  'no-evidence': s('{what} makes up {now} t CO2e ({share} % of scope 1 and 2), and no evidence is attached. Attach the bill, or say where it can be seen.', '{what}为 {now} t CO2e（占范围 1、2 的 {share} %），未附证据。请上传账单，或说明可在何处查阅。'),
+  'no-evidence': s('{what} makes up {now} t CO₂e ({share} % of scope 1 and 2), and no evidence is attached. Attach the bill, or say where it can be seen.', '{what}为 {now} t CO₂e（占范围 1、2 的 {share} %），未附证明材料。请上传账单，或说明可在何处查阅。'),
   'line-not-returned': s('{what} was changed although it had not been sent back. Say why it had to change.', '{what}未被退回却被修改。请说明修改原因。'),
 };
 
 const fields: Readonly<Record<string, Sentence>> = {
   scope1: s('Scope 1', '范围 1'),
-  scope2LocationBased: s('Scope 2 (location-based)', '范围 2（基于位置）'),
-  scope2MarketBased: s('Scope 2 (market-based)', '范围 2（基于市场）'),
+  scope2LocationBased: s('Scope 2 (location-based)', '范围 2（位置法）'),
+  scope2MarketBased: s('Scope 2 (market-based)', '范围 2（市场法）'),
   revenue: s('Revenue', '营业收入'),
   lines: s('The lines', '各行'),
 };
 const states: Readonly<Record<string, Sentence>> = { blank: s('blank', '空白'), zero: s('declared to be zero', '声明为零'), 'not-relevant': s('said to be not relevant', '标为不相关') };
 const grounds: Readonly<Record<string, Sentence>> = { 'last-year': s('last year', '上年数据'), energy: s('the energy use stated', '所填能耗') };
 const directions: Readonly<Record<string, Sentence>> = { times: s('times too large', '偏大'), divided: s('times too small', '偏小') };
+
+const guided: Readonly<Record<string, Sentence>> = { electricity: s('Electricity', '用电'), fuels: s('Fuel', '燃料'), refrigerants: s('Refrigerant', '制冷剂'), heat: s('Heat', '热力') };
+
+/** A line of the guided disclosure as its page names it: `fuels.receipt-1` is the first fuel. */
+function nameOfGuidedLine(line: string): Sentence | undefined {
+  const [, list = '', number = ''] = /^([a-z]+)\.[a-z]+-(\d+)$/.exec(line) ?? [];
+  const name = guided[list];
+  return name === undefined ? undefined : s(`${name.en} ${number}`, `${name['zh-CN']} ${number}`);
+}
 
 /** The name of what a question is about. */
 export function nameOfSubject(subject: string): Sentence {
@@ -48,7 +57,8 @@ export function nameOfSubject(subject: string): Sentence {
   if (group === 'scope3') return nameOfAccount(`scope3.${Number(rest)}`);
   if (group === 'energy') return energyCarriers.find(({ id }) => id === rest)?.name ?? s(rest, rest);
   if (group === 'output') return s(`Output of "${rest}"`, `“${rest}”产量`);
-  return group === 'lines' ? s(`Line "${rest}"`, `行“${rest}”`) : s(subject, subject);
+  if (group === 'lines') return nameOfGuidedLine(rest) ?? s(`Line "${rest}"`, `数据行“${rest}”`);
+  return s(subject, subject);
 }
 
 const isKind = (rule: string): rule is PlausibilityKind => rule in sentences;

@@ -27,7 +27,7 @@ function Remedy({ part: { state, cause, kind } }: { readonly part: Part }): Reac
   if (cause?.error === 'NewerEventError') return <p>{t('admin.health.newer.do')}</p>;
   const to = Number(cause?.position ?? 0);
   return (
-    <ol>
+    <ol className="numbered">
       <li>
         {t('admin.health.poison.look')} {cause?.position === undefined ? null : <code>{`greengate export events --from ${to - 1} --to ${to}`}</code>}
       </li>

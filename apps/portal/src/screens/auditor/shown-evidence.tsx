@@ -15,9 +15,9 @@ export function ShownEvidence({ programmeId, supplierId }: { readonly programmeI
   return (
     <div className="grid wide">
       <Loaded query={statements}>{(found) => <StatementsList statements={found} />}</Loaded>
-      <section className="stack">
+      <section className="card">
         <h2>{t('kit.files.title')}</h2>
-        <Loaded query={evidence}>{(files) => (files.length === 0 ? <p className="card muted">{t('kit.files.none')}</p> : <EvidenceList supplierId={supplierId} programmeId={programmeId} files={files} />)}</Loaded>
+        <Loaded query={evidence}>{(files) => (files.length === 0 ? <p className="muted">{t('kit.files.none')}</p> : <EvidenceList supplierId={supplierId} programmeId={programmeId} files={files} framed={false} />)}</Loaded>
       </section>
     </div>
   );

@@ -15,7 +15,7 @@ import { Tier, type TierLetter } from '../../kit/tier';
 import { Gate } from '../../score/gate';
 import { dayText } from '../../text/days';
 import { moneyText, numberText, percentText, shortMoneyText } from '../../text/numbers';
-import { useText } from '../../text/use-text';
+import { sentencesText, useText } from '../../text/use-text';
 import { TargetCard } from './target/target-card';
 import { mayRecordAccreditations } from './verifiers/may-record';
 
@@ -93,7 +93,7 @@ function Tiers({ overview }: { readonly overview: Overview }): ReactNode {
     <section className="card" aria-labelledby="tiers">
       <h2 id="tiers">{t('procurement.home.tiers')}</h2>
       <p>
-        {finding} {spendFinding}
+        {sentencesText([finding, spendFinding], language)}
       </p>
       <ChartFigure
         name={t('procurement.home.tiers')}
@@ -118,14 +118,14 @@ function Tiers({ overview }: { readonly overview: Overview }): ReactNode {
         }))}
       >
         <StackedShare
-          finding={`${finding} ${spendFinding}`}
+          finding={sentencesText([finding, spendFinding], language)}
           bars={[
             { name: t('procurement.home.tiers.by-count'), shares: tiers },
             { name: t('procurement.home.tiers.by-spend'), shares: tiers.map(({ tier, spendShare }) => ({ tier, share: spendShare })) },
           ]}
         />
       </ChartFigure>
-      <p className="muted">{t('procurement.home.spend-unknown', { unknown: spend.unknown, other: spend.otherCurrency })}</p>
+      {spend.unknown + spend.otherCurrency === 0 ? null : <p className="muted">{t('procurement.home.spend-unknown', { unknown: spend.unknown, other: spend.otherCurrency })}</p>}
     </section>
   );
 }
@@ -135,7 +135,7 @@ function Coverage({ overview }: { readonly overview: Overview }): ReactNode {
   return (
     <section className="card" aria-labelledby="coverage">
       <h2 id="coverage">{t('procurement.home.coverage')}</h2>
-      <Scroll label={t('procurement.home.coverage')}>
+      <Scroll label={t('procurement.home.coverage')} folds>
         <table className="table">
           <thead>
             <tr>

@@ -19,7 +19,7 @@ import { dayText, instantText } from '../../text/days';
 import { moneyText, numberText } from '../../text/numbers';
 import { countryText } from '../../text/places';
 import { placeText } from '../../text/provinces';
-import { inLanguage, useText } from '../../text/use-text';
+import { inLanguage, sentencesText, useText } from '../../text/use-text';
 import { GateActs } from './gate/gate-acts';
 import { InviteForm } from './invitations/invite-form';
 import { RegisteredNote } from './register/registered-note';
@@ -40,7 +40,7 @@ function GateFacts({ page: { gates, remediation, waivedUntil, sanctioned } }: { 
   return (
     <dl className="facts">
       <dt>{t('procurement.supplier.gate-reasons', { rule: gate.rule })}</dt>
-      <dd>{gate.reasons.map(({ text }) => inLanguage(text, language)).join(' ')}</dd>
+      <dd>{sentencesText(gate.reasons.map(({ text }) => inLanguage(text, language)), language)}</dd>
       {gate.dueOn === null ? null : (
         <>
           <dt>{t('procurement.column.due')}</dt>
@@ -101,14 +101,14 @@ function Basis({ page }: { readonly page: SupplierPage }): ReactNode {
         <dt>{t('procurement.supplier.sector')}</dt>
         <dd>{sector}</dd>
         <dt>{t('procurement.supplier.place')}</dt>
-        <dd>{[country === null ? '' : countryText(country, language), province === null ? '' : placeText(province, language)].filter(Boolean).join(', ')}</dd>
+        <dd>{[country === null ? '' : countryText(country, language), province === null ? '' : placeText(province, language)].filter(Boolean).join(' · ')}</dd>
         <dt>{t('procurement.supplier.category')}</dt>
-        <dd>{classification === null ? '—' : classification.category}</dd>
+        <dd>{classification === null ? '—' : [classification.category, classification.hotSpot ? t('procurement.gate.hot-spot') : '', classification.soleSource ? t('procurement.gate.sole-source') : ''].filter(Boolean).join(' · ')}</dd>
         {classification === null ? null : (
           <>
             <dt>{t('procurement.gate.alternatives')}</dt>
             <dd>
-              {[String(classification.qualifiedAlternatives ?? '—'), classification.soleSource ? t('procurement.gate.sole-source') : '', classification.hotSpot ? t('procurement.gate.hot-spot') : ''].filter(Boolean).join(' · ')}
+              {classification.qualifiedAlternatives ?? '—'}
             </dd>
           </>
         )}
@@ -124,7 +124,7 @@ function Basis({ page }: { readonly page: SupplierPage }): ReactNode {
             </dd>
             <dt>{t('procurement.supplier.assessed')}</dt>
             <dd>
-              {dayText(assessment.asOf, language)} ({instantText(assessment.at, language)})
+              {dayText(assessment.asOf, language)} · {instantText(assessment.at, language)}
             </dd>
             <dt>{t('procurement.supplier.digest')}</dt>
             <dd className="digest">{assessment.resultDigest}</dd>

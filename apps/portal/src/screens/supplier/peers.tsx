@@ -6,7 +6,7 @@ import { PeerStrip } from '../../charts/peer-strip';
 import { Loaded } from '../../kit/query';
 import { metricText } from '../../score/reason-text';
 import { numberText } from '../../text/numbers';
-import { useText } from '../../text/use-text';
+import { sentencesText, useText } from '../../text/use-text';
 
 type Standing = Answer['score'];
 interface FigureProps {
@@ -51,7 +51,7 @@ function Figure({ standing, answer, name, decimals, end }: FigureProps): ReactNo
 
 /** Where do I stand among others? Never with fewer than five, nobody named, nobody's figure told; where it is hidden, it says why. */
 export function Peers({ programmeId, supplierId }: { readonly programmeId: string; readonly supplierId: string }): ReactNode {
-  const { t } = useText();
+  const { t, language } = useText();
   const query = useQuery(peerStandingQuery(programmeId, supplierId));
   return (
     <section className="card" aria-labelledby="peers">
@@ -63,7 +63,7 @@ export function Peers({ programmeId, supplierId }: { readonly programmeId: strin
             <Figure standing={answer.intensity} answer={answer} name={answer.metric === null ? t('supplier.peers.intensity-alone') : t('supplier.peers.intensity', { metric: metricText(answer.metric, t) })} decimals={3} />
             {answer.score.status === 'hidden' ? null : (
               <p className="muted">
-                {t(`supplier.peers.${answer.group}`, { least: answer.least })} {t('supplier.peers.rounded')}
+                {sentencesText([t(`supplier.peers.${answer.group}`, { least: answer.least }), t('supplier.peers.rounded')], language)}
               </p>
             )}
           </>

@@ -59,7 +59,7 @@ function Item({ statement, onWithdraw }: { readonly statement: IssuedStatement; 
       <span className="fit grow">
         <strong>{name}</strong>
         <br />
-        <Status tone={status === 'in-force' ? tones[opinion] : 'plain'}>{t(`kit.opinion.${opinion}`)}</Status> {standard}, {t(`kit.assurance.${level}`)}
+        <Status tone={status === 'in-force' ? tones[opinion] : 'plain'}>{t(`kit.opinion.${opinion}`)}</Status> {standard} · {t(`kit.assurance.${level}`)}
         <br />
         <span className="muted">{t('kit.statements.covers', { from: dayText(period.from, language), to: dayText(period.to, language), scopes: scopes.join('+'), until: dayText(validUntil, language) })}</span>
         <br />

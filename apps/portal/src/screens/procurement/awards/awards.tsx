@@ -15,7 +15,7 @@ import { Status } from '../../../kit/status';
 import { Tier } from '../../../kit/tier';
 import { dayText } from '../../../text/days';
 import { moneyText, percentText } from '../../../text/numbers';
-import { useText } from '../../../text/use-text';
+import { sentencesText, useText } from '../../../text/use-text';
 
 function Log({ awards }: { readonly awards: readonly Award[] }): ReactNode {
   const { t, language } = useText();
@@ -86,7 +86,7 @@ function AwardedChart({ data }: { readonly data: AwardedByTier }): ReactNode {
           cells: [{ exact: String(year) }, { exact: tier, shown: <Tier tier={tier} /> }, { exact: String(awards) }, { exact: amount, shown: moneyText(amount, currency, language) }, { exact: currency }, { exact: share, shown: percentText(share, language) }],
         }))}
       >
-        <StackedShare finding={findings.join(' ')} bars={data.years.map(({ year, currency, tiers }) => ({ name: `${year} ${currency}`, shares: tiers }))} />
+        <StackedShare finding={sentencesText(findings, language)} bars={data.years.map(({ year, currency, tiers }) => ({ name: `${year} ${currency}`, shares: tiers }))} />
       </ChartFigure>
     </>
   );

@@ -47,7 +47,7 @@ function Row({ row: { supplierId, name, tier, gate, remediation } }: { readonly 
           <Left days={daysLeft} />
         </div>
       </td>
-      <td className="cell">{milestones.length === 0 ? '—' : milestones.map((one) => t('procurement.cases.milestone', { part: percentText(one.part, language, 0), day: dayText(one.dueOn, language) })).join(' · ')}</td>
+      <td className="cell">{milestones.length === 0 ? '—' : milestones.map((one) => <div key={one.dueOn} className="day">{t('procurement.cases.milestone', { part: percentText(one.part, language, 0), day: dayText(one.dueOn, language) })}</div>)}</td>
       <td className="day">{dayText(openedOn, language)}</td>
       <td>
         <Gate decision={gate} />
@@ -59,7 +59,7 @@ function Row({ row: { supplierId, name, tier, gate, remediation } }: { readonly 
 function Table({ status, rows }: { readonly status: CaseStatus; readonly rows: readonly SupplierRow[] }): ReactNode {
   const { t } = useText();
   return (
-    <Scroll label={t(`procurement.cases.status.${status}`)}>
+    <Scroll label={t(`procurement.cases.status.${status}`)} folds>
       <table className="table">
         <caption className="visually-hidden">{t(`procurement.cases.status.${status}`)}</caption>
         <thead>

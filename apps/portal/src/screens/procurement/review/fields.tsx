@@ -11,7 +11,7 @@ export function Fields({ review }: { readonly review: Review }): ReactNode {
   const { t, language } = useText();
   const { fields, lastYear } = review;
   return (
-    <Scroll label={t('procurement.review.totals')}>
+    <Scroll label={t('procurement.review.totals')} folds>
       <table className="table">
         <caption>
           {t('procurement.review.totals')}{' '}

@@ -35,7 +35,7 @@ export function Lines({ review, programmeId }: { readonly review: Review; readon
   const named = ({ subject, lineId, account }: Pick<ReviewedLine, 'subject' | 'lineId' | 'account'>): string => `${subject} (${lineId}), ${accountName(account, t)}`;
   return (
     <>
-      <Scroll label={t('procurement.review.lines')}>
+      <Scroll label={t('procurement.review.lines')} folds>
         <table className="table">
           <caption>{t('procurement.review.lines')}</caption>
           <thead>

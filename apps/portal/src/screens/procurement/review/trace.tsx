@@ -102,7 +102,7 @@ function Line({ line, formulas }: { readonly line: CalculatedLine; readonly form
         <dt>{t('procurement.trace.result')}</dt>
         {line.emissions.map(({ account, tCO2e }) => (
           <dd key={account}>
-            {accountName(account, t)}: <strong>{number.test(tCO2e) ? numberText(tCO2e, language, { decimals: 6 }) : tCO2e} t CO₂e</strong>
+            {accountName(account, t)} <strong>{number.test(tCO2e) ? numberText(tCO2e, language, { decimals: 6 }) : tCO2e} t CO₂e</strong>
           </dd>
         ))}
       </dl>

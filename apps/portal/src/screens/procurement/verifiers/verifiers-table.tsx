@@ -33,6 +33,7 @@ function Row({ accreditation, verifier, programmeId, mayDecide, onDecide }: Omit
   const { t, language } = useText();
   const { body, standards, levels, sectors, validFrom, validUntil, state, endedBecause } = accreditation;
   const name = accreditation.verifierName ?? t('procurement.verifiers.unnamed');
+  const decisions = decisionsOf(accreditation, programmeId);
   return (
     <tr>
       <th scope="row" className="wrap">
@@ -54,13 +55,15 @@ function Row({ accreditation, verifier, programmeId, mayDecide, onDecide }: Omit
       <td className="wrap">{t('kit.accreditation.valid', { from: dayText(validFrom, language), to: dayText(validUntil, language) })}</td>
       {mayDecide ? (
         <td>
-          <span className="row">
-            {decisionsOf(accreditation, programmeId).map((decision) => (
-              <Button key={decision} small look={decision === 'confirm' ? 'ordinary' : 'danger'} label={t(`procurement.verifiers.${decision}-of`, { name, body })} onPress={() => onDecide(accreditation, decision)}>
-                {t(`procurement.verifiers.${decision}`)}
-              </Button>
-            ))}
-          </span>
+          {decisions.length === 0 ? null : (
+            <span className="row">
+              {decisions.map((decision) => (
+                <Button key={decision} small look={decision === 'confirm' ? 'ordinary' : 'danger'} label={t(`procurement.verifiers.${decision}-of`, { name, body })} onPress={() => onDecide(accreditation, decision)}>
+                  {t(`procurement.verifiers.${decision}`)}
+                </Button>
+              ))}
+            </span>
+          )}
         </td>
       ) : null}
     </tr>

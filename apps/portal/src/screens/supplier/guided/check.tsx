@@ -47,6 +47,9 @@ function lineName(id: string, ids: readonly string[], t: Say): string {
   return known(list) ? t('supplier.check.named', { what: t(`supplier.line.${list}`), number }) : key;
 }
 
+/** A factor without a unit is a plain number. */
+const unitOf = ({ numerator, denominator }: Line['factors'][number]['factor']): string => (numerator.unit === '1' ? '' : ` ${numerator.unit}`) + (denominator === '1' ? '' : `/${denominator}`);
+
 const accounts = ['scope1', 'scope2-location', 'scope2-market'] as const;
 
 /** Nothing is sent yet: each line with its factor and tonnes, the totals, what is missing and what that means. */
@@ -108,7 +111,7 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
                           {lineName(id, lines.map((one) => one.id), t)} {estimatedLines.includes(id) ? <span className="muted">({t('kit.estimated')})</span> : null}
                         </th>
                         <td className="num">{entered.activity?.value === undefined ? '—' : `${numberText(entered.activity.value, language)} ${entered.activity.unit ?? ''}`}</td>
-                        <td className="digest">{factors.map(({ factor }) => `${factor.value} ${factor.numerator.unit}/${factor.denominator} (${factor.set.id})`).join(' · ')}</td>
+                        <td className="digest">{factors.map(({ factor }) => `${factor.value}${unitOf(factor)} (${factor.set.id})`).join(' · ')}</td>
                         <td className="num">{emissions[0] === undefined ? '—' : numberText(emissions[0].tCO2e, language, { decimals: 3 })}</td>
                       </tr>
                     ))}
