@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, looks, openBrowser, picture, settled, signInAs, visit, type Look } from './browser';
+import { usccOf } from './new-supplier';
 import { personAs, programmeOf } from './person';
 
 let browser: Browser;
@@ -14,13 +15,6 @@ const lookOf = (width: number, language: Look['language']): Look => {
   return found;
 };
 
-/** A code whose check character fits (GB 32100-2015), another for each run. */
-function usccOf(serial: number): string {
-  const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-  const body = `91440300${String(serial).padStart(8, '0')}M`;
-  const sum = [...body].reduce((total, character, index) => total + alphabet.indexOf(character) * 3 ** index, 0);
-  return body + (alphabet[(31 - (sum % 31)) % 31] ?? '');
-}
 const uscc = usccOf(Number(String(Date.now()).slice(-8)));
 const wrong = uscc.slice(0, -1) + (uscc.endsWith('1') ? '2' : '1');
 

@@ -22,6 +22,8 @@ import { placeText } from '../../text/provinces';
 import { inLanguage, sentencesText, useText } from '../../text/use-text';
 import { GateActs } from './gate/gate-acts';
 import { InviteForm } from './invitations/invite-form';
+import { ReceiptsCard } from './purchases/receipts-card';
+import { SpendCard } from './purchases/spend-card';
 import { RegisteredNote } from './register/registered-note';
 import { SupplierFindings } from './supplier-facts/findings';
 import { SupplierMeasures } from './supplier-facts/measures';
@@ -189,6 +191,8 @@ export function Supplier(): ReactNode {
                 </>
               ) : null}
             </div>
+            <SpendCard pair={{ programmeId: page.programmeId, supplierId: page.supplierId }} currency={programme?.currency ?? ''} />
+            <ReceiptsCard pair={{ programmeId: page.programmeId, supplierId: page.supplierId }} />
             <AuditsOfSupplier root="/p" programmeId={page.programmeId} supplierId={page.supplierId} />
             <TierHistory programmeId={page.programmeId} supplierId={page.supplierId} />
           </>
