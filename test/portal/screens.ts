@@ -86,6 +86,7 @@ const verifier: readonly Screen[] = [{ name: 'v-home', route: '/a/verify' }];
 const administrator: readonly Screen[] = [
   { name: 'admin-users', route: '/admin' },
   { name: 'admin-keys', route: '/admin/keys' },
+  { name: 'admin-key-new', route: '/admin/keys/new' },
   { name: 'admin-health', route: '/admin/health' },
   { name: 'admin-backup', route: '/admin/backup' },
   { name: 'me', route: '/me' },

@@ -38,5 +38,5 @@ export const listApiKeys = defineQuery('identity.ListApiKeys', {
   input: z.strictObject({ organisationId: id, ...paging }),
   output: pageOf(apiKey),
   access: administrators,
-  views: ['api_key_directory'],
+  views: ['api_key_directory', 'user_directory'],
 });

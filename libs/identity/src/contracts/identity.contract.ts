@@ -1,4 +1,4 @@
-import { day, id, roles } from '@greengate/kernel';
+import { day, id, instant, roles } from '@greengate/kernel';
 import { z } from 'zod';
 import { organisationKinds } from '../domain/identity.events';
 
@@ -31,6 +31,9 @@ export const apiKey = z.strictObject({
   scopes: z.array(z.string()),
   expiresOn: day.nullable(),
   status: z.enum(['issued', 'revoked']),
+  issuedAt: instant,
+  /** Null: whoever issued it has been erased since, or was no person. */
+  issuedByName: z.string().nullable(),
 });
 export type ApiKey = z.infer<typeof apiKey>;
 

@@ -15,6 +15,8 @@ async function userOf(services: Services, { userId, organisationId, roles, statu
   return { userId, organisationId, name, email, roles: [...roles], status, demo };
 }
 
+const nameOf = async (services: Services, userId: string): Promise<string | null> => opened(services, (await services.views.get<UserView>('user_directory', userId))?.view.name ?? null);
+
 const page = ({ limit, cursor }: { limit: number; cursor?: string | undefined }) => ({ limit, ...(cursor === undefined ? {} : { cursor }) });
 
 export const listUsersQuery = handleQuery(listUsers, async ({ organisationId, ...paging }, _context, services) => {
@@ -24,7 +26,8 @@ export const listUsersQuery = handleQuery(listUsers, async ({ organisationId, ..
 
 export const listApiKeysQuery = handleQuery(listApiKeys, async ({ organisationId, ...paging }, _context, services) => {
   const { documents, next } = await services.views.find<ApiKeyView>('api_key_directory', { filter: { organisationId }, ...page(paging) });
-  const items = documents.map(({ view: { secretDigest: _digest, roles, scopes, ...view } }) => ({ ...view, roles: [...roles], scopes: [...scopes] }));
+  const names = new Map(await Promise.all([...new Set(documents.map(({ view }) => view.issuedBy))].map(async (userId) => [userId, await nameOf(services, userId)] as const)));
+  const items = documents.map(({ view: { secretDigest: _digest, issuedBy, roles, scopes, ...view } }) => ({ ...view, roles: [...roles], scopes: [...scopes], issuedByName: names.get(issuedBy) ?? null }));
   return { items, next: next ?? null };
 });
 

@@ -206,7 +206,7 @@ describe('API keys', () => {
     expect(await accounts.byApiKey(newId(), part)).toBeUndefined();
     expect(await wholeLog()).not.toContain(part);
     const listed = await world.send(listApiKeys, { organisationId: buyer, limit: 50 }, admin);
-    expect(listed.items).toEqual([{ keyId, organisationId: buyer, name: 'ERP', roles: ['procurement-manager'], scopes: ['purchasing.*'], expiresOn: null, status: 'issued' }]);
+    expect(listed.items).toEqual([{ keyId, organisationId: buyer, name: 'ERP', roles: ['procurement-manager'], scopes: ['purchasing.*'], expiresOn: null, status: 'issued', issuedAt: '2026-01-01T00:00:00.000Z', issuedByName: 'Ada' }]);
     await world.send(revokeApiKey, { organisationId: buyer, keyId }, admin);
     expect(await accounts.byApiKey(id, part)).toBeUndefined();
   });

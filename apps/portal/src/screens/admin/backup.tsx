@@ -10,6 +10,7 @@ import { Status } from '../../kit/status';
 import { instantText } from '../../text/days';
 import { numberText } from '../../text/numbers';
 import { useText, type Say } from '../../text/use-text';
+import { Heads } from './heads';
 import { KeepersOnly } from './keepers-only';
 import { WorkProgress } from './work-progress';
 
@@ -82,22 +83,10 @@ function List({ backups }: { readonly backups: readonly KeptBackup[] }): ReactNo
   return (
     <Scroll label={t('admin.backup.list')} folds>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('admin.backup.when')}</th>
-            <th scope="col">{t('admin.backup.restore')}</th>
-            <th scope="col" className="num">
-              {t('admin.backup.size')}
-            </th>
-            <th scope="col" className="num">
-              {t('admin.backup.events')}
-            </th>
-            <th scope="col" className="num">
-              {t('admin.backup.files')}
-            </th>
-            <th scope="col">{t('admin.backup.digest')}</th>
-          </tr>
-        </thead>
+        <Heads
+          heads={[t('admin.backup.when'), t('admin.backup.restore'), { numbers: t('admin.backup.size') }, { numbers: t('admin.backup.events') }, { numbers: t('admin.backup.files') }, t('admin.backup.digest')]}
+          acts={false}
+        />
         <tbody>
           {backups.map((backup) => (
             <tr key={backup.name}>

@@ -12,6 +12,7 @@ import { Empty } from '../../kit/states';
 import { Status, type Tone } from '../../kit/status';
 import { numberText } from '../../text/numbers';
 import { useText } from '../../text/use-text';
+import { Heads } from './heads';
 import { KeepersOnly } from './keepers-only';
 import { Cause, hasStopped, StoppedParts } from './stopped-parts';
 import { plainPosition, WorkProgress } from './work-progress';
@@ -68,22 +69,7 @@ function Parts({ parts, rebuilds, unit, onRebuild }: InstallationHealth & { read
   return (
     <Scroll label={t('admin.health.parts')} folds>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('admin.health.name')}</th>
-            <th scope="col">{t('admin.health.kind')}</th>
-            <th scope="col">{t('admin.users.state')}</th>
-            <th scope="col" className="num">
-              {t('admin.health.position')}
-            </th>
-            <th scope="col" className="num">
-              {t(`admin.health.lag.${unit}`)}
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">{t('admin.users.actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <Heads heads={[t('admin.health.name'), t('admin.health.kind'), t('admin.users.state'), { numbers: t('admin.health.position') }, { numbers: t(`admin.health.lag.${unit}`) }]} />
         <tbody>
           {parts.map((part) => (
             <tr key={`${part.kind} ${part.name}`}>

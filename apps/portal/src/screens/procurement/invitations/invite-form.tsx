@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { invitationLink, inviteSupplier } from '../../../api/invitations';
 import { Button } from '../../../kit/button';
+import { CopyField } from '../../../kit/copy-field';
 import { ErrorSummary, type Fault } from '../../../kit/error-summary';
 import { TextField } from '../../../kit/field';
 import { ProblemNote } from '../../../kit/problem-note';
 import { instantText } from '../../../text/days';
 import { useText } from '../../../text/use-text';
-import { CopyField } from './copy-field';
 
 const longest = 365;
 
