@@ -8821,6 +8821,9 @@ export interface operations {
                             expiresOn: string | null;
                             /** @enum {string} */
                             status: "issued" | "revoked";
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedByName: string | null;
                         }[];
                         next: string | null;
                     };
