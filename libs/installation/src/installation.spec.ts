@@ -5,7 +5,7 @@ import { defineEvents, defineProjection, newId, type EventsOf } from '@greengate
 import { defineContext, type GreengateConfig } from '@greengate/platform';
 import { createTestApplication, type TestApplication, type TestApplicationOptions } from '@greengate/platform/testing';
 import { z } from 'zod';
-import { getInstallationHealth, listBackups, rebuildView, startBackup } from './contracts';
+import { acknowledgeInstallationAlert, getInstallationHealth, listBackups, listInstallationAlerts, rebuildView, snoozeInstallationAlert, startBackup } from './contracts';
 import { installationContext } from './index';
 
 const events = defineEvents('things', { Made: { version: 1, schema: z.strictObject({ thingId: z.string(), size: z.number() }), says: { en: 'Made', 'zh-CN': '制作' } } });
@@ -103,6 +103,39 @@ describe('the installation', () => {
     await worked(app);
     await app.worker?.look();
     expect(await health(app)).toMatchObject({ rebuilds: [{ state: 'done', done: 3 }], parts: [{ state: 'live', lag: 0 }] });
+  });
+
+  it('a part that stopped is taken by somebody, or put off; when it goes again that has ended, and the same stop is a new matter', async () => {
+    const app = await application();
+    const alerts = async () => (await app.send(app.as('administrator'), listInstallationAlerts, {})).output.alerts;
+    const alertId = 'part.projection.thing_list';
+    const stop = async () => {
+      minded.size = 666;
+      await app.subscriptions.waitFor(['thing_list'], await app.services.eventStore.head(), { timeoutMs: 20_000 });
+      await app.worker?.look();
+    };
+    await make(app, 1);
+    await app.drain();
+    await app.worker?.look();
+    expect(await alerts()).toMatchObject([{ alertId: 'backup', kind: 'no-backup', state: 'new' }]);
+    await expect(app.send(app.as('administrator'), acknowledgeInstallationAlert, { alertId })).rejects.toMatchObject({ rejection: { code: 'resource.not-found' } });
+    await make(app, 666);
+    await stop();
+    expect((await alerts())[0]).toMatchObject({ alertId, kind: 'stopped', subject: 'thing_list', state: 'new', handled: null, cause: { error: 'RangeError' } });
+    const by = app.as('administrator');
+    await app.send(by, snoozeInstallationAlert, { alertId, days: 7 });
+    expect((await alerts())[0]).toMatchObject({ state: 'snoozed', handled: { by: by.id, until: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) } });
+    await app.send(by, acknowledgeInstallationAlert, { alertId });
+    expect((await alerts())[0]).toMatchObject({ state: 'acknowledged', handled: { by: by.id, until: null } });
+    // Mended: it goes again, and nobody has it in hand any more.
+    minded.size = 0;
+    await app.send(by, rebuildView, { view: 'thing_list' });
+    await worked(app);
+    await app.worker?.look();
+    expect(await alerts()).toMatchObject([{ alertId: 'backup' }]);
+    await make(app, 666);
+    await stop();
+    expect((await alerts())[0]).toMatchObject({ alertId, state: 'new', handled: null });
   });
 
   it('knows its views only', async () => {

@@ -28,3 +28,10 @@ export const backupsQuery = queryOptions({
 
 export const rebuildView = (view: string) => answer(api.POST('/api/v1/installation/views/{view}/rebuild', { params: { path: { view } } }));
 export const startBackup = () => answer(api.POST('/api/v1/installation/backups'));
+
+const readAlerts = async () => (await answer(api.GET('/api/v1/installation/alerts'))).alerts;
+export type InstallationAlert = Awaited<ReturnType<typeof readAlerts>>[number];
+/** What is mended leaves by itself: asked again now and then. */
+export const installationAlertsQuery = queryOptions({ queryKey: ['installation', 'alerts'], queryFn: readAlerts, refetchInterval: every(false) });
+export const acknowledgeInstallationAlert = (alertId: string) => answer(api.POST('/api/v1/installation/alerts/{alertId}/acknowledgement', { params: { path: { alertId } } }));
+export const snoozeInstallationAlert = (alertId: string, days: number) => answer(api.POST('/api/v1/installation/alerts/{alertId}/snooze', { params: { path: { alertId } }, body: { days } }));

@@ -14,7 +14,7 @@ const system = systemActor('test');
 
 const sendsNothing = () => Promise.reject(new Error('identity sends no other messages'));
 const messages: Services['messages'] = { send: sendsNothing, permits: sendsNothing, binding: () => undefined, current: sendsNothing, rightsCaughtUp: sendsNothing };
-const installation: Services['installation'] = { health: sendsNothing, askRebuild: sendsNothing, backups: sendsNothing, askBackup: sendsNothing };
+const installation: Services['installation'] = { health: sendsNothing, askRebuild: sendsNothing, backups: sendsNothing, askBackup: sendsNothing, alerts: sendsNothing, takeAlert: sendsNothing };
 
 /** The context on the embedded engines; its views are caught up after every command. */
 async function start() {

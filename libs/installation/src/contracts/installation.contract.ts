@@ -1,4 +1,4 @@
-import { defineCommand, defineQuery, instant, type Access } from '@greengate/kernel';
+import { day, defineCommand, defineQuery, instant, type Access } from '@greengate/kernel';
 import { z } from 'zod';
 
 /** Administrators of the organisation that keeps this installation, and nobody else. */
@@ -92,4 +92,42 @@ export const startBackup = defineCommand('installation.StartBackup', {
   access: keepers,
   input: z.strictObject({}),
   output: workView,
+});
+
+const alertId = z.string().min(1).max(200);
+export const installationAlert = z.strictObject({
+  alertId,
+  kind: z.enum(['stopped', 'rebuild-failed', 'backup-failed', 'no-backup']),
+  subject: z.string().nullable(),
+  cause: cause.nullable(),
+  state: z.enum(['new', 'acknowledged', 'snoozed']),
+  /** Who took it; `until`: the day, in UTC, on which it comes back. */
+  handled: z.strictObject({ at: instant, by: z.string(), until: day.nullable() }).nullable(),
+});
+
+/** What is mended leaves by itself, with what was taken about it: a part that stops again is a new matter. */
+export const listInstallationAlerts = defineQuery('installation.ListAlerts', {
+  route: { method: 'GET', path: '/installation/alerts' },
+  summary: { en: 'What about the installation needs a person, and who took it', 'zh-CN': '系统中需要人处理的事项及由谁接手' },
+  access: keepers,
+  input: z.strictObject({}),
+  output: z.strictObject({ alerts: z.array(installationAlert) }),
+  views: [],
+});
+
+/** For all administrators of the installation: they see that somebody has taken it. */
+export const acknowledgeInstallationAlert = defineCommand('installation.AcknowledgeAlert', {
+  route: { method: 'POST', path: '/installation/alerts/:alertId/acknowledgement' },
+  summary: { en: 'Acknowledge an alert of the installation', 'zh-CN': '确认系统提醒' },
+  access: keepers,
+  input: z.strictObject({ alertId }),
+  output: installationAlert,
+});
+
+export const snoozeInstallationAlert = defineCommand('installation.SnoozeAlert', {
+  route: { method: 'POST', path: '/installation/alerts/:alertId/snooze' },
+  summary: { en: 'Put an alert of the installation off for some days', 'zh-CN': '将系统提醒推迟若干天' },
+  access: keepers,
+  input: z.strictObject({ alertId, days: z.number().int().min(1).max(90) }),
+  output: installationAlert,
 });

@@ -100,6 +100,18 @@ export interface InstallationBackups {
   readonly work: Work | null;
 }
 
+/** Something about the installation that needs a person, and who took it. */
+export interface InstallationAlert {
+  readonly alertId: string;
+  readonly kind: 'stopped' | 'rebuild-failed' | 'backup-failed' | 'no-backup';
+  /** Part or view; null of backups. */
+  readonly subject: string | null;
+  readonly cause: StopCause | null;
+  /** `snoozed`: until the day comes, in UTC. */
+  readonly state: 'new' | 'acknowledged' | 'snoozed';
+  readonly handled: { readonly at: string; readonly by: string; readonly until: string | null } | null;
+}
+
 /** What administrators of the installation ask of it. Every process answers the same. */
 export interface Installation {
   health(): Promise<InstallationHealth>;
@@ -108,4 +120,7 @@ export interface Installation {
   backups(): Promise<InstallationBackups>;
   /** Undefined where the stores are not embedded ones. */
   askBackup(by: string): Promise<Work | undefined>;
+  alerts(): Promise<readonly InstallationAlert[]>;
+  /** Taken by somebody, or put off for some days. Undefined: no such alert stands. */
+  takeAlert(alertId: string, by: string, days: number | null): Promise<InstallationAlert | undefined>;
 }

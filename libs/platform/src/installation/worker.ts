@@ -1,5 +1,6 @@
 import type { SubscriptionHost } from '@greengate/subscriptions';
 import type { Logger } from '../operations/logger';
+import type { AlertRecords } from './alert-records';
 import type { StopCause, Work } from './installation.port';
 import { partOf, type ProcessReports } from './process-reports';
 import type { WorkRecords } from './work-records';
@@ -12,6 +13,8 @@ export interface WorkerParts {
   readonly roles: readonly string[];
   readonly records: WorkRecords;
   readonly reports: ProcessReports;
+  /** What somebody took of what stopped. */
+  readonly taken: AlertRecords;
   readonly host: Pick<SubscriptionHost, 'status' | 'rebuild'>;
   /** Absent where this process cannot make one. */
   readonly backup?: (onProgress: OnWork, signal: AbortSignal) => Promise<void>;
@@ -98,12 +101,13 @@ export class Worker {
   }
 
   private async report(): Promise<void> {
-    const { processId, roles, reports, host, now } = this.parts;
+    const { processId, roles, reports, taken, host, now } = this.parts;
     const parts = (await host.status(lookMs)).map(partOf);
     const states = JSON.stringify(parts.map(({ state, cause, retrying }) => [state, cause, retrying]));
     if (states === this.said && performance.now() - this.saidAt < reportMs) return;
     await reports.say({ processId, roles, startedAt: this.startedAt, at: now(), parts });
     await reports.forgetOld();
+    await taken.endOfGoing(parts);
     this.said = states;
     this.saidAt = performance.now();
   }

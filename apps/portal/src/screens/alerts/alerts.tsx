@@ -65,7 +65,7 @@ export function Alerts(): ReactNode {
           {t('alerts.tab.handled')}
         </Link>
       </nav>
-      {state === 'new' && roles.includes('administrator') && organisation.kind === 'buyer' ? <InstallationAlerts /> : null}
+      {roles.includes('administrator') && organisation.kind === 'buyer' ? <InstallationAlerts state={state} /> : null}
       {programme === undefined ? (
         <Empty title={t('alerts.no-programme')}>
           <p>{t('alerts.no-programme.text')}</p>
