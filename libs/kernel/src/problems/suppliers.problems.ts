@@ -56,6 +56,11 @@ export const suppliersProblems = problems({
     what: { en: 'The invitation was accepted or revoked already.', 'zh-CN': '邀请已被接受或撤回。' },
     remedy: { en: 'Each invitation is good once. Ask the buyer for a new one.', 'zh-CN': '每份邀请只能使用一次，请向采购方索取新的邀请。' },
   },
+  'suppliers.invitation-has-account': {
+    status: 409,
+    what: { en: 'An account was opened with this invitation already.', 'zh-CN': '已凭此邀请开通过账户。' },
+    remedy: { en: 'Sign in with it and accept the invitation. If it was not you, tell the buyer at once.', 'zh-CN': '请用该账户登录并接受邀请。若非贵公司操作，请立即告知采购方。' },
+  },
   'suppliers.invitation-for-another': {
     status: 409,
     what: { en: 'The invitation names a supplier that belongs to another organisation.', 'zh-CN': '邀请指定的供应商属于另一机构。' },

@@ -1,4 +1,5 @@
 import type { EventStore } from '@greengate/event-store';
+import { isForBearer } from '@greengate/kernel';
 import type { SubscriptionHost } from '@greengate/subscriptions';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -76,6 +77,7 @@ async function authenticationOf({ options, services, stores, secrets }: Composed
     clock: services.clock,
     sessionSecret: secrets.session,
     origin: options.config.origin,
+    forBearer: options.contexts.flatMap(({ commands }) => commands).filter(({ definition }) => isForBearer(definition)).map(({ definition }) => definition.route),
     ...(options.signInLimits === undefined ? {} : { limits: options.signInLimits }),
   });
 }
@@ -100,7 +102,7 @@ export async function createNestApplication(composed: Composed): Promise<{ reado
   const { options, buses, logger, metrics, status, isStuck } = composed;
   const authentication = await authenticationOf(composed);
   // What only Greengate itself may send has no address.
-  const definitions = options.roles.api ? buses.definitions.filter(({ access }) => Object.keys(access).length > 0) : [];
+  const definitions = options.roles.api ? buses.definitions.filter((definition) => isForBearer(definition) || Object.keys(definition.access).length > 0) : [];
   const { reference, set } = gatewayReference();
   const imports = [CqrsModule.forRoot(), ...httpModules(definitions, authentication, [{ provide: MESSAGE_GATEWAY, useValue: reference }])];
   const app = await NestFactory.create<NestExpressApplication>({ module: ApplicationModule, imports, providers: [...buses.providers] }, { logger: nestLogger(logger), bodyParser: false, abortOnError: false });

@@ -1,4 +1,4 @@
-import { RejectedError, type Actor } from '@greengate/kernel';
+import { RejectedError, type Actor, type Route } from '@greengate/kernel';
 import type { ReadStore } from '@greengate/read-store';
 import { Module } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
@@ -37,7 +37,11 @@ export interface AuthenticationParts {
   /** Where browsers reach this installation, e.g. `https://greengate.example`. */
   readonly origin: string;
   readonly limits?: SignInLimits;
+  /** Messages that a token opens without a session. */
+  readonly forBearer?: readonly Route[];
 }
+
+const patternOf = ({ path }: Route): RegExp => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`);
 
 @Module({})
 class AuthenticationModule {}
@@ -66,7 +70,7 @@ const keyAuthentication = (passport: PassportStatic): RequestHandler => (request
  * its module answers `/session`.
  */
 export async function createAuthentication(parts: AuthenticationParts): Promise<HttpAuthentication> {
-  const { accounts, operations, clock, sessionSecret, origin, limits = defaultSignInLimits } = parts;
+  const { accounts, operations, clock, sessionSecret, origin, limits = defaultSignInLimits, forBearer = [] } = parts;
   const store = await OperationsSessionStore.open(operations, clock);
   const attempts = await createSignInAttempts(operations, clock, limits.perAccount);
   const passport = createPassport(accounts);
@@ -75,7 +79,7 @@ export async function createAuthentication(parts: AuthenticationParts): Promise<
   const secure = cookie.options.secure === true;
   return {
     middleware: [
-      limitSignInsByAddress(limits.perAddress),
+      limitSignInsByAddress(limits.perAddress, forBearer.map(patternOf)),
       keyAuthentication(passport),
       // Behind a proxy that ends TLS, the connection itself is plain: `proxy` lets the secure cookie be set all the same.
       onlyForBrowsers(session({ name: cookie.name, secret: sessionSecret, store, cookie: cookie.options, resave: false, saveUninitialized: false, rolling: true, proxy: secure })),

@@ -1,6 +1,7 @@
 import {
   RejectedError,
   deterministicId,
+  isForBearer,
   newId,
   ok,
   systemActor,
@@ -68,7 +69,10 @@ async function permit(parts: GatewayParts, definition: MessageDefinition, input:
   return actingFor === undefined ? actor : { ...actor, actingFor };
 }
 
+const bearer = systemActor('bearer');
+
 function signedIn(parts: GatewayParts, definition: MessageDefinition, actor: Actor | undefined): Actor {
+  if (isForBearer(definition)) return bearer;
   if (actor !== undefined) return actor;
   const permitted = parts.authorise(undefined, definition, { sharedWithBuyer: false, engagedAs: [] });
   throw new RejectedError(permitted.ok ? { code: 'auth.required', facts: {} } : permitted.error);

@@ -1,4 +1,4 @@
-import type { FileUpload, MessageDefinition } from '@greengate/kernel';
+import { isForBearer, type FileUpload, type MessageDefinition } from '@greengate/kernel';
 import { ApiBody, ApiConsumes, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiSecurity, ApiTags, type OpenAPIObject } from '@nestjs/swagger';
 import { schemasOf } from './message-schemas';
 
@@ -32,7 +32,9 @@ const positionHeader = { 'X-Position': { description: 'Place in the event log: w
 const ageHeader = { Age: { description: 'Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away.', schema: { type: 'integer' as const } } };
 const revisionHeader = { ETag: { description: 'Revision of what was written; send it back as If-Match.', schema: { type: 'string' as const } } };
 
-const accessInWords = ({ access }: MessageDefinition): string => ['May be sent by:', ...Object.entries(access).map(([role, reach]) => `- ${role}: ${reach}`)].join('\n');
+const securityOf = (definition: MessageDefinition): readonly MethodDecorator[] => (isForBearer(definition) ? [] : [ApiSecurity('session'), ApiSecurity('apiKey')]);
+const accessInWords = (definition: MessageDefinition): string =>
+  isForBearer(definition) ? 'May be sent without a session, by whoever holds the token that it carries.' : ['May be sent by:', ...Object.entries(definition.access).map(([role, reach]) => `- ${role}: ${reach}`)].join('\n');
 
 const binary: SchemaObject = { type: 'string', format: 'binary' };
 const filesOf = (mediaTypes: readonly string[]) => Object.fromEntries(mediaTypes.map((type) => [type, { schema: binary }]));
@@ -62,8 +64,7 @@ export function documentMessage(definition: MessageDefinition): MethodDecorator[
     ApiTags(context),
     ApiOperation({ operationId: definition.name, summary: definition.summary.en, description: accessInWords(definition) }),
     ApiExtension('x-summary-zh-CN', definition.summary['zh-CN']),
-    ApiSecurity('session'),
-    ApiSecurity('apiKey'),
+    ...securityOf(definition),
     ApiHeader({ name: 'Accept-Language', required: false, schema: { type: 'string', enum: ['en', 'zh-CN'] } }),
     ApiResponse({ status: 200, description: 'Done.', headers, content }),
   ];

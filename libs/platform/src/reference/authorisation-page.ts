@@ -1,4 +1,4 @@
-import { roles, type MessageDefinition, type Reach } from '@greengate/kernel';
+import { isForBearer, roles, type MessageDefinition, type Reach } from '@greengate/kernel';
 
 /** What a reach means, for readers of the page; the code is `src/auth/authorise.ts`. */
 const meanings: Readonly<Record<Reach, { readonly en: string; readonly 'zh-CN': string }>> = {
@@ -39,7 +39,8 @@ export function authorisationPage(definitions: readonly MessageDefinition[]): st
     `|---|${roles.map(() => '---|').join('')}`,
     ...[...definitions]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ kind, name, access }) => `| \`${name}\` (${kind}) | ${roles.map((role) => cell(access[role])).join(' | ')} |`),
+      .map((message) => ({ ...message, sort: isForBearer(message) ? 'command, for whoever holds its token, 凭令牌' : message.kind }))
+      .map(({ name, access, sort }) => `| \`${name}\` (${sort}) | ${roles.map((role) => cell(access[role])).join(' | ')} |`),
   ];
   return `${lines.join('\n')}\n`;
 }

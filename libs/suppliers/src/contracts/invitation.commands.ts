@@ -1,3 +1,4 @@
+import { displayName, emailAddress, newPassword } from '@greengate/identity/contracts';
 import { defineCommand, id, instant } from '@greengate/kernel';
 import { z } from 'zod';
 import { consentTerms } from './consent.contract';
@@ -27,6 +28,22 @@ export const revokeInvitation = defineCommand('suppliers.RevokeInvitation', {
   access: buyerWrites,
   input: z.strictObject({ programmeId: id, invitationId: id, reason: z.string().trim().min(1).max(1000) }),
   output: z.strictObject({ invitationId: id }),
+});
+
+/** The token is the permission: an organisation of the name invited, and its first account, to sign in with and accept. Once for each invitation. */
+export const openInvitedAccount = defineCommand('suppliers.OpenInvitedAccount', {
+  route: { method: 'POST', path: '/invitations/:invitationId/account' },
+  forBearer: true,
+  summary: { en: 'Open the first account of an invited supplier, with the token of the invitation', 'zh-CN': '凭邀请令牌为受邀供应商开通首个账户' },
+  access: {},
+  input: z.strictObject({
+    invitationId: id,
+    token: z.string().min(16).max(128),
+    email: emailAddress,
+    name: displayName,
+    password: newPassword,
+  }),
+  output: z.strictObject({ organisationId: id }),
 });
 
 /** The token is the permission; the organisation of the account that sends it becomes the supplier's. */

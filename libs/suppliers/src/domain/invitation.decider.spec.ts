@@ -23,6 +23,18 @@ describe('an invitation', () => {
   });
   it('is good once', () => spec.given(invited, accepted).when({ ...accept, supplierId: id(5) }).thenRejected('suppliers.invitation-used'));
   it('lets the same acceptance be completed, even after it expired', () => spec.given(invited, accepted).when({ ...accept, now: '2025-08-01T00:00:00.000Z' }).thenNothing());
+  it('opens one account with its token', () => {
+    const open: InvitationCommand = { type: 'account-opened', tokenDigest, supplierOrganisationId: id(6), now: '2025-06-30T23:59:59.999Z' };
+    const opened = invitationEvents.make.InvitedAccountOpened({ ...ids, supplierOrganisationId: id(6) });
+    spec.given(invited).when(open).then(opened);
+    spec.given(invited, opened).when(open).thenRejected('suppliers.invitation-has-account');
+    spec.given(invited, opened).when(accept).then(accepted);
+    spec.given(invited).when({ ...open, tokenDigest: 'b'.repeat(64) }).thenRejected('suppliers.invitation-invalid');
+    spec.given().when(open).thenRejected('suppliers.invitation-invalid');
+    spec.given(invited).when({ ...open, now: '2025-07-01T00:00:00.000Z' }).thenRejected('suppliers.invitation-expired');
+    spec.given(invited, accepted).when(open).thenRejected('suppliers.invitation-used');
+    spec.given(invited, revoked).when(open).thenRejected('suppliers.invitation-used');
+  });
   it('is revoked by its programme', () => spec.given(invited).when({ type: 'revoke', programmeId: ids.programmeId, reason: 'wrong address' }).then(revoked));
   it('is not found from another programme', () => spec.given(invited).when({ type: 'revoke', programmeId: id(9), reason: 'x' }).thenRejected('resource.not-found'));
   it('is not accepted once revoked', () => spec.given(invited, revoked).when(accept).thenRejected('suppliers.invitation-used'));

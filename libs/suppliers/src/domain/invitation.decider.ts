@@ -14,6 +14,7 @@ export type InvitationCommand =
       readonly supplierId: string | null;
     }
   | { readonly type: 'accept'; readonly tokenDigest: string; readonly supplierId: string; readonly now: string }
+  | { readonly type: 'account-opened'; readonly tokenDigest: string; readonly supplierOrganisationId: string; readonly now: string }
   | { readonly type: 'revoke'; readonly programmeId: string; readonly reason: string };
 
 export interface OpenedInvitation {
@@ -21,12 +22,16 @@ export interface OpenedInvitation {
   readonly programmeId: string;
   /** The inviting buyer. */
   readonly organisationId: string;
+  /** As the buyer calls it. */
+  readonly supplierName: string;
   readonly tokenDigest: string;
   readonly expiresAt: string;
   /** The record it hands over, when it names one. */
   readonly supplierId: string | null;
   readonly status: 'open' | 'accepted' | 'revoked';
   readonly acceptedFor: string | null;
+  /** Registered for whoever was invited, with its first account. */
+  readonly accountOf: string | null;
 }
 export type InvitationState = OpenedInvitation | null;
 
@@ -44,18 +49,29 @@ export function invitationRefusal(state: InvitationState, tokenDigest: string, n
   return null;
 }
 
+/** Whether this token opens a first account at this moment; null when it does. */
+export function accountRefusal(state: InvitationState, tokenDigest: string, now: string): Rejection | null {
+  const refusal = invitationRefusal(state, tokenDigest, now, null);
+  if (refusal) return refusal;
+  return state?.accountOf ? { code: 'suppliers.invitation-has-account', facts: {} } : null;
+}
+
 function decide(command: InvitationCommand, state: InvitationState): Result<readonly InvitationEvent[]> {
   if (command.type === 'invite') {
     const { type: _type, ...invitation } = command;
     return state ? ok([]) : ok([make.SupplierInvited(invitation)]);
   }
-  if (!state) return command.type === 'accept' ? reject('suppliers.invitation-invalid') : reject('resource.not-found', { resource: 'invitation' });
+  if (!state) return command.type === 'revoke' ? reject('resource.not-found', { resource: 'invitation' }) : reject('suppliers.invitation-invalid');
   const { invitationId, programmeId } = state;
   switch (command.type) {
     case 'accept': {
       const refusal = invitationRefusal(state, command.tokenDigest, command.now, command.supplierId);
       if (refusal) return { ok: false, error: refusal };
       return state.status === 'accepted' ? ok([]) : ok([make.InvitationAccepted({ invitationId, programmeId, supplierId: command.supplierId })]);
+    }
+    case 'account-opened': {
+      const refusal = accountRefusal(state, command.tokenDigest, command.now);
+      return refusal ? { ok: false, error: refusal } : ok([make.InvitedAccountOpened({ invitationId, programmeId, supplierOrganisationId: command.supplierOrganisationId })]);
     }
     case 'revoke':
       if (command.programmeId !== programmeId) return reject('resource.not-found', { resource: 'invitation' });
@@ -69,9 +85,11 @@ function decide(command: InvitationCommand, state: InvitationState): Result<read
 function evolve(state: InvitationState, { type, data }: InvitationEvent): InvitationState {
   switch (type) {
     case 'suppliers.SupplierInvited': {
-      const { invitationId, programmeId, organisationId, tokenDigest, expiresAt, supplierId } = data;
-      return { invitationId, programmeId, organisationId, tokenDigest, expiresAt, supplierId, status: 'open', acceptedFor: null };
+      const { invitationId, programmeId, organisationId, supplierName, tokenDigest, expiresAt, supplierId } = data;
+      return { invitationId, programmeId, organisationId, supplierName, tokenDigest, expiresAt, supplierId, status: 'open', acceptedFor: null, accountOf: null };
     }
+    case 'suppliers.InvitedAccountOpened':
+      return state && { ...state, accountOf: data.supplierOrganisationId };
     case 'suppliers.InvitationAccepted':
       return state && { ...state, status: 'accepted', acceptedFor: data.supplierId };
     case 'suppliers.InvitationRevoked':

@@ -22,6 +22,12 @@ export const invitationEvents = defineEvents('suppliers', {
     }),
     says: { en: '{supplierName} invited, until {expiresAt}', 'zh-CN': '邀请 {supplierName}，有效期至 {expiresAt}' },
   },
+  /** The first account of whoever was invited was opened with the invitation's token; `supplierOrganisationId`: the organisation registered for it. */
+  InvitedAccountOpened: {
+    version: 1,
+    schema: z.strictObject({ ...ids, supplierOrganisationId: id }),
+    says: { en: 'Account opened by invitation', 'zh-CN': '凭邀请开通账户' },
+  },
   InvitationAccepted: {
     version: 1,
     schema: z.strictObject({ ...ids, supplierId: id }),

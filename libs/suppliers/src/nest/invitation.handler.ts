@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { registerOrganisation } from '@greengate/identity/contracts';
 import { RejectedError, dayOf, deterministicId } from '@greengate/kernel';
 import { decideCommand, handleCommand, type CommandBinding, type MessageContext, type Services } from '@greengate/platform';
-import { acceptInvitation, inviteSupplier, revokeInvitation } from '../contracts/invitation.commands';
+import { acceptInvitation, inviteSupplier, openInvitedAccount, revokeInvitation } from '../contracts/invitation.commands';
 import type { Registration } from '../contracts/supplier-details.contract';
 import { past } from '../domain/enrolment.decider';
-import { invitationDecider, invitationRefusal, invitationStream, type InvitationCommand, type OpenedInvitation } from '../domain/invitation.decider';
+import { accountRefusal, invitationDecider, invitationRefusal, invitationStream, type InvitationCommand, type OpenedInvitation } from '../domain/invitation.decider';
 import { invitationEvents } from '../domain/invitation.events';
 import type { RegisteredSupplier } from '../domain/supplier.decider';
 import { claimAll, identifierTaken, identifySupplier, type Identified } from './identify-supplier';
@@ -25,6 +26,25 @@ const invite: CommandBinding = handleCommand(inviteSupplier, async ({ programmeI
   const { state, revision, position } = await step(services, context, invitationAt(invitationId), invitation, context.expected);
   const fresh = state?.tokenDigest === digest(token);
   return { output: { invitationId, token: fresh ? token : null, expiresAt: state?.expiresAt ?? expiresAt }, revision, position };
+});
+
+/**
+ * The organisation and its account first, then that the invitation gave them: cut short in between, sending it again completes it. The ids follow from the
+ * invitation, so that one token never opens two.
+ */
+const openAccount: CommandBinding = handleCommand(openInvitedAccount, async ({ invitationId, token, email, name, password }, context, services) => {
+  const tokenDigest = digest(token);
+  const now = context.meta.occurredAt;
+  const invitation = await stateOf(services, invitationAt(invitationId));
+  const refusal = accountRefusal(invitation, tokenDigest, now);
+  if (refusal || !invitation) throw new RejectedError(refusal ?? { code: 'suppliers.invitation-invalid', facts: {} });
+  const { actor, language, meta } = context;
+  const by = { actor, language, correlationId: meta.correlationId, commandId: deterministicId('invited-organisation', invitationId) };
+  const { organisationId } = (await services.messages.send(registerOrganisation, { name: invitation.supplierName, kind: 'supplier', firstUser: { email, name, password } }, by)).output;
+  const opened = await step(services, context, invitationAt(invitationId), { type: 'account-opened', tokenDigest, supplierOrganisationId: organisationId, now });
+  // Whoever opened it signs in next.
+  await services.messages.rightsCaughtUp();
+  return { output: { organisationId }, position: opened.position };
 });
 
 /** A buyer may name only a supplier that it holds or that takes part in this programme; any other looks like none. */
@@ -114,4 +134,4 @@ const revoke: CommandBinding = decideCommand(revokeInvitation, {
   output: ({ invitationId }) => ({ invitationId }),
 });
 
-export const invitationCommands: readonly CommandBinding[] = [invite, accept, revoke];
+export const invitationCommands: readonly CommandBinding[] = [invite, openAccount, accept, revoke];

@@ -29,6 +29,8 @@ export const invitationList = defineProjection<InvitationEntry, InvitationEvent>
     switch (type) {
       case 'suppliers.InvitationAccepted':
         return { ...view, status: 'accepted', supplierId: data.supplierId };
+      case 'suppliers.InvitedAccountOpened':
+        return view;
       case 'suppliers.InvitationRevoked':
         return { ...view, status: 'revoked' };
       default:

@@ -25,7 +25,7 @@ export function AcceptForm({ invitationId, token, organisation }: { readonly inv
   const { t } = useText();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [form, setForm] = useState<Form>({ ...empty, purpose: t('supplier.invitation.purpose.usual') });
+  const [form, setForm] = useState<Form>({ ...empty, legalName: organisation, purpose: t('supplier.invitation.purpose.usual') });
   const [chosen, setChosen] = useState<readonly Scope[]>(['disclosures', 'targets', 'corrective-actions']);
   const [known, setKnown] = useState(false);
   const [found, setFound] = useState<readonly Fault[]>([]);

@@ -9,10 +9,11 @@ import { ProblemNote } from '../../kit/problem-note';
 import { LanguageSwitch, ThemeSwitch } from '../../shell/preferences';
 import { useText } from '../../text/use-text';
 import { AcceptForm } from './accept-form';
+import { OpenAccount } from './open-account';
 
 const route = getRouteApi('/invitation');
 
-/** An invitation is accepted with an account: whoever runs the buyer's installation opens it and hands over the first password. */
+/** Who has an account already, from another buyer or from an earlier try. */
 function SignInFirst(): ReactNode {
   const { t } = useText();
   const [email, setEmail] = useState('');
@@ -40,6 +41,22 @@ function SignInFirst(): ReactNode {
   );
 }
 
+/** An invitation is accepted with an account: a new one, or the one that is there. */
+function AccountFirst({ invitationId, token }: { readonly invitationId: string; readonly token: string }): ReactNode {
+  const { t } = useText();
+  const [known, setKnown] = useState(false);
+  return (
+    <>
+      {known ? <SignInFirst /> : <OpenAccount invitationId={invitationId} token={token} />}
+      <p>
+        <Button small onPress={() => setKnown(!known)}>
+          {t(known ? 'supplier.invitation.account.none-yet' : 'supplier.invitation.account.known')}
+        </Button>
+      </p>
+    </>
+  );
+}
+
 function Content(): ReactNode {
   const { t } = useText();
   const { id, token } = route.useSearch();
@@ -55,7 +72,7 @@ function Content(): ReactNode {
       </div>
     );
   }
-  if (session === null) return <SignInFirst />;
+  if (session === null) return <AccountFirst invitationId={id} token={token} />;
   if (!session.roles.includes('supplier-user')) {
     return (
       <div className="note warn">
