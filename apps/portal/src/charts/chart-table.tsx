@@ -28,6 +28,8 @@ interface ChartTableProps {
   readonly from: object;
   /** The table stands open where it is the main thing. */
   readonly open?: boolean;
+  /** On a phone each row is a card; not for a matrix, which is read across. */
+  readonly folds?: boolean;
   /** Where the chart is drawn, so that it can be kept as a picture. */
   readonly drawing?: () => SVGSVGElement | null | undefined;
 }
@@ -65,12 +67,12 @@ export function ChartExport({ name, columns, rows, from, drawing }: ChartTablePr
 /** A chart as its table: the same figures for whoever does not see the picture, and as a file. */
 export function ChartTable(props: ChartTableProps): ReactNode {
   const { t } = useText();
-  const { name, columns, rows, open = false } = props;
+  const { name, columns, rows, open = false, folds = true } = props;
   return (
     <details open={open}>
       <summary>{t('kit.chart.table')}</summary>
       <div className="stack">
-        <Scroll label={name} folds>
+        <Scroll label={name} folds={folds}>
           <table className="table">
             <caption className="visually-hidden">{name}</caption>
             <thead>

@@ -75,6 +75,7 @@ function Flows({ trial }: { readonly trial: WhatIf }): ReactNode {
     <section className="card" aria-labelledby="flows">
       <h2 id="flows">{t('procurement.what-if.flows')}</h2>
       <ChartTable
+        folds={false}
         open
         name={t('procurement.what-if.flows')}
         from={trial}
