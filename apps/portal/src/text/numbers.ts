@@ -7,10 +7,10 @@ export function numberText(value: string, language: Language, { decimals, minimu
   return new Intl.NumberFormat(language, { maximumFractionDigits: decimals ?? 20, minimumFractionDigits: minimum ?? 0, roundingMode: 'halfExpand' }).format(value as Exact);
 }
 
-/** A fraction as percent; a dash where there is none, since nothing can be divided by zero. */
-export function percentText(fraction: string | null, language: Language, decimals = 1): string {
+/** A fraction as percent; a dash where there is none, since nothing can be divided by zero. In a column `minimum` sets the points below each other. */
+export function percentText(fraction: string | null, language: Language, decimals = 1, minimum = 0): string {
   if (fraction === null) return '—';
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(fraction as Exact);
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals, minimumFractionDigits: minimum }).format(fraction as Exact);
 }
 
 export function moneyText(amount: string, currency: string, language: Language, decimals = 0): string {

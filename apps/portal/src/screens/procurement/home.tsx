@@ -111,9 +111,9 @@ function Tiers({ overview }: { readonly overview: Overview }): ReactNode {
           cells: [
             { exact: tier, shown: <TierLink tier={tier} /> },
             { exact: String(suppliers), shown: numberText(String(suppliers), language) },
-            { exact: share ?? '', shown: percentText(share, language) },
+            { exact: share ?? '', shown: percentText(share, language, 1, 1) },
             { exact: amount, shown: <span title={moneyText(amount, spend.currency, language)}>{shortMoneyText(amount, spend.currency, language)}</span> },
-            { exact: spendShare ?? '', shown: percentText(spendShare, language) },
+            { exact: spendShare ?? '', shown: percentText(spendShare, language, 1, 1) },
           ],
         }))}
       >
@@ -162,8 +162,8 @@ function Coverage({ overview }: { readonly overview: Overview }): ReactNode {
                 </th>
                 <td className="num">{t('procurement.home.of', { part: numberText(String(suppliers), language), whole: numberText(String(of), language) })}</td>
                 <td className="num">{numberText(String(missing), language)}</td>
-                <td className="num">{percentText(share, language)}</td>
-                <td className="num">{percentText(spendShare, language)}</td>
+                <td className="num">{percentText(share, language, 1, 1)}</td>
+                <td className="num">{percentText(spendShare, language, 1, 1)}</td>
               </tr>
             ))}
           </tbody>

@@ -95,7 +95,7 @@ function Row({ row, index, chosen, onChoose }: RowProps): ReactNode {
       </td>
       <td className="num">{score === null ? '—' : numberText(score, language, { decimals: 2, minimum: 2 })}</td>
       <td className="num" title={metric === null ? undefined : metricText(metric, t)}>
-        {intensity === null ? '—' : numberText(intensity, language, { decimals: 3 })}
+        {intensity === null ? '—' : numberText(intensity, language, { decimals: 3, minimum: 3 })}
       </td>
       <td>
         <Gate decision={gate} />
