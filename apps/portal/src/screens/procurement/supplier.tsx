@@ -22,6 +22,7 @@ import { placeText } from '../../text/provinces';
 import { inLanguage, sentencesText, useText } from '../../text/use-text';
 import { GateActs } from './gate/gate-acts';
 import { InviteForm } from './invitations/invite-form';
+import { OwnFactorsCard } from './own-factors/own-factors-card';
 import { ReceiptsCard } from './purchases/receipts-card';
 import { SpendCard } from './purchases/spend-card';
 import { RegisteredNote } from './register/registered-note';
@@ -191,6 +192,7 @@ export function Supplier(): ReactNode {
                 </>
               ) : null}
             </div>
+            {page.enrolment.status === 'ended' ? null : <OwnFactorsCard pair={{ programmeId: page.programmeId, supplierId: page.supplierId }} organisationId={programme?.organisationId ?? ''} country={page.country} />}
             <SpendCard pair={{ programmeId: page.programmeId, supplierId: page.supplierId }} currency={programme?.currency ?? ''} />
             <ReceiptsCard pair={{ programmeId: page.programmeId, supplierId: page.supplierId }} />
             <AuditsOfSupplier root="/p" programmeId={page.programmeId} supplierId={page.supplierId} />
