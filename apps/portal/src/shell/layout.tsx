@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { signOut, useSession } from '../api/session';
 import { Skeleton } from '../kit/states';
 import { useText } from '../text/use-text';
+import { Brand } from './brand';
 import { ConnectionNote } from './connection-note';
 import { Navigation } from './navigation';
 import { LanguageSwitch, ThemeSwitch } from './preferences';
@@ -43,8 +44,7 @@ export function Layout(): ReactNode {
       </a>
       <header className="top">
         <Link to="/" className="brand">
-          <img src="/mark.svg" alt="" />
-          Greengate
+          <Brand />
         </Link>
         <div className="wide-only apart-row">
           <Navigation key={pathname} />

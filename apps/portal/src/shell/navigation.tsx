@@ -56,11 +56,11 @@ function More({ places }: { readonly places: readonly Place[] }): ReactNode {
   );
 }
 
-/** The way to every screen of somebody's areas. `all`: one under the other, as in the menu of a phone. */
+/** The way to every screen of somebody's areas; of a second area (an owner who administers too) it stands behind "More". `all`: one under the other, as in the menu of a phone. */
 export function Navigation({ all = false }: { readonly all?: boolean }): ReactNode {
   const { t } = useText();
   const session = useSession();
-  const places = areasOf(session).flatMap((area) => entriesOf(area, session).map((entry): Place => ({ ...entry, root: entry.to === area.root })));
+  const places = areasOf(session).flatMap((area, place) => entriesOf(area, session).map((entry): Place => ({ ...entry, ...(place === 0 ? {} : { more: true }), root: entry.to === area.root })));
   const more = all ? [] : places.filter((place) => place.more === true);
   return (
     <nav aria-label={t('shell.nav')}>

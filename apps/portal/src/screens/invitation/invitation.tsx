@@ -6,7 +6,7 @@ import { Button } from '../../kit/button';
 import { TextField } from '../../kit/field';
 import { Page } from '../../kit/page';
 import { ProblemNote } from '../../kit/problem-note';
-import { LanguageSwitch, ThemeSwitch } from '../../shell/preferences';
+import { OutsideHeader } from '../../shell/brand';
 import { useText } from '../../text/use-text';
 import { AcceptForm } from './accept-form';
 import { OpenAccount } from './open-account';
@@ -93,15 +93,7 @@ export function Invitation(): ReactNode {
   const { t } = useText();
   return (
     <>
-      <header className="top">
-        <span className="brand">
-          <img src="/mark.svg" alt="" />
-          Greengate
-        </span>
-        <nav aria-label={t('shell.nav')} />
-        <LanguageSwitch />
-        <ThemeSwitch />
-      </header>
+      <OutsideHeader />
       <main>
         <Page title={t('supplier.invitation.title')} lead={t('supplier.invitation.lead')} narrow>
           <Content />

@@ -7,7 +7,7 @@ import { Button } from '../../kit/button';
 import { TextField } from '../../kit/field';
 import { Page } from '../../kit/page';
 import { ProblemNote } from '../../kit/problem-note';
-import { LanguageSwitch, ThemeSwitch } from '../../shell/preferences';
+import { OutsideHeader } from '../../shell/brand';
 import { useText } from '../../text/use-text';
 
 /** Signing in, with paste and password managers welcome; in a demonstration the accounts are on the page. */
@@ -21,15 +21,7 @@ export function SignIn(): ReactNode {
   const enter = (credentials: { email: string; password: string }): void => signIn.mutate(credentials, { onSuccess: (session) => void navigate({ to: homeOf(session) }) });
   return (
     <>
-      <header className="top">
-        <span className="brand">
-          <img src="/mark.svg" alt="" />
-          Greengate
-        </span>
-        <nav aria-label={t('shell.nav')} />
-        <LanguageSwitch />
-        <ThemeSwitch />
-      </header>
+      <OutsideHeader />
       <main>
         <Page title={t('shell.signin.title')} lead={t('shell.signin.lead')} narrow>
           <form
