@@ -1,6 +1,6 @@
 import { deterministicId } from '@greengate/kernel';
 import type { TestActor } from '@greengate/platform/testing';
-import { answerDraft, discardDraft, getDisclosure, getDraft, getReceipt, listDrafts, previewDraft, returnDisclosure, startDraft, submitDraft } from './contracts';
+import { acceptDisclosure, answerDraft, discardDraft, getDisclosure, getDraft, getReceipt, listDrafts, listQuestions, previewDraft, returnDisclosure, startDraft, submitDraft } from './contracts';
 import { openInventoryWorld, type InventoryWorld } from './inventory-world.fixture-spec';
 
 const answers = {
@@ -117,6 +117,56 @@ describe('guided inventories', () => {
     await save(again.draftId, { ...answers, energy: { ...answers.energy, fuels: { 'receipt-1': { fuel: 'diesel', use: 'vehicles', quantity: '4.2', unit: 't' } } }, check: { confirmed: true } }, {}, world.mei);
     expect((await send(world.mei, submitDraft, one(again.draftId))).output).toMatchObject({ disclosureId, status: 'submitted' });
     expect((await types()).at(-1)).toBe('DisclosureCorrected');
+  });
+
+  it('restates what was accepted, with the cause that was answered; the accepted figures stand until somebody else accepts', async () => {
+    const draftId = await whole({ ...answers, check: { confirmed: true } });
+    const { disclosureId } = (await send(world.lin, submitDraft, one(draftId))).output;
+    const review = { supplierId: world.supplierId, disclosureId };
+    const open = async () => (await send(world.analyst, getDisclosure, review)).output;
+    const accept = async () => {
+      const asked = (await send(world.analyst, listQuestions, review)).output.questions.filter(({ status }) => status === 'open');
+      await send(world.analyst, acceptDisclosure, { ...review, answers: asked.map(({ questionId }) => ({ questionId, answer: 'Seen on the bills at the visit.' })) });
+      await world.app.drain();
+    };
+    await world.app.drain();
+    await accept();
+    const { accepted } = await open();
+    const next = await start(world.mei, { corrects: disclosureId });
+    await save(next.draftId, { ...next.suggestions.answers, energy: { electricity: { 'bill-1': { site: 'plant', quantity: '138400', unit: 'kWh' } } }, check: { confirmed: true } }, {}, world.mei);
+    await expect(send(world.mei, submitDraft, one(next.draftId))).rejects.toMatchObject({ rejection: { code: 'disclosures.draft-incomplete', parts: [{ facts: { field: 'answers.check.cause' } }] } });
+    await save(next.draftId, { check: { cause: 'One bill had been left out.' } }, {}, world.mei);
+    // 10,000 kWh × 0.5978 kg/kWh of 89.97 t: more than the threshold of the policy.
+    await expect(send(world.mei, submitDraft, one(next.draftId))).rejects.toMatchObject({ rejection: { code: 'disclosures.cause-kind-missing' } });
+    await save(next.draftId, { check: { causeKind: 'error' } }, {}, world.mei);
+    expect((await send(world.mei, submitDraft, one(next.draftId))).output).toMatchObject({ disclosureId, status: 'restated' });
+    await world.app.drain();
+    const proposed = await open();
+    expect(proposed.accepted).toEqual(accepted);
+    expect(proposed.chain.at(-1)).toMatchObject({ what: 'restated', cause: 'One bill had been left out.', causeKind: 'error', declared: true });
+    await accept();
+    expect((await open()).accepted?.scope2LocationBased).toEqual({ status: 'reported', value: '82.73552' });
+  });
+
+  it('a restatement that stopped before its draft was closed is completed, not corrected', async () => {
+    const draftId = await whole({ ...answers, check: { confirmed: true } });
+    const { disclosureId } = (await send(world.lin, submitDraft, one(draftId))).output;
+    const review = { supplierId: world.supplierId, disclosureId };
+    const asked = (await send(world.analyst, listQuestions, review)).output.questions.filter(({ status }) => status === 'open');
+    await send(world.analyst, acceptDisclosure, { ...review, answers: asked.map(({ questionId }) => ({ questionId, answer: 'Seen on the bills at the visit.' })) });
+    const next = await start(world.lin, { corrects: disclosureId });
+    await save(next.draftId, { ...answers, production: { revenue: { amount: '3300000', currency: 'CNY' } }, check: { confirmed: true, cause: 'Revenue of the wrong year.', causeKind: 'error' } });
+    const { decider } = world.app.services;
+    const { run: original } = decider;
+    const run = jest.spyOn(decider, 'run').mockImplementation(async (request) => {
+      const { stream, command } = request as { readonly stream: string; readonly command: { readonly type: string } };
+      if (stream.startsWith('inventoryDraft-') && command.type === 'submitted') throw new Error('stopped here');
+      return original(request);
+    });
+    await expect(send(world.lin, submitDraft, one(next.draftId))).rejects.toThrow('stopped here');
+    run.mockRestore();
+    expect((await send(world.mei, submitDraft, one(next.draftId))).output).toMatchObject({ disclosureId, status: 'restated' });
+    expect((await types()).slice(-2)).toEqual(['InventoryCalculated', 'DisclosureRestated']);
   });
 
   it('marks an estimate for ever, and passes on what is unknown as not measured', async () => {

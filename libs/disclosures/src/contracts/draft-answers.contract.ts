@@ -1,5 +1,6 @@
 import { currency, day, nonNegativeDecimal } from '@greengate/kernel';
 import { z } from 'zod';
+import { causeKind } from './restatement.contract';
 
 /** The steps of the guided inventory, in their order. */
 export const draftSteps = ['boundary', 'period', 'sites', 'energy', 'otherSources', 'production', 'evidence', 'check'] as const;
@@ -71,7 +72,12 @@ export const draftAnswersWith = <Positive extends z.ZodType<string>, Any extends
     /** Digests of evidence files, by line id. */
     evidence: z.strictObject({ files: z.record(lineKey, z.union([z.array(z.string().regex(/^[0-9a-f]{64}$/, { message: 'field.invalid' })).max(20), unknownAnswer]).nullable()).optional() }),
     /** "I am authorised; it is complete to my knowledge." */
-    check: z.strictObject({ confirmed: answer(z.boolean()) }),
+    check: z.strictObject({
+      confirmed: answer(z.boolean()),
+      /** Of a draft that restates accepted figures: why they change. Known, or the draft cannot be sent. */
+      cause: z.string().trim().min(3).max(1000).nullable().optional(),
+      causeKind: causeKind.nullable().optional(),
+    }),
   } as const;
 };
 

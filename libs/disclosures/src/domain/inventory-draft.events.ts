@@ -22,7 +22,7 @@ export const inventoryDraftEvents = defineEvents('disclosures', {
     says: { en: 'A guided inventory was begun', 'zh-CN': '已开始填写引导式清单' },
   },
   DraftAnswered: {
-    version: 1,
+    version: 2,
     /** Only the answers that changed; null takes one back. */
     schema: z.discriminatedUnion('step', [
       z.strictObject({ step: z.literal('boundary'), answers: draftAnswers.boundary, ...saved }),
@@ -34,6 +34,8 @@ export const inventoryDraftEvents = defineEvents('disclosures', {
       z.strictObject({ step: z.literal('evidence'), answers: draftAnswers.evidence, ...saved }),
       z.strictObject({ step: z.literal('check'), answers: draftAnswers.check, ...saved }),
     ]),
+    /** Since version 2 the last step may name the cause of a restatement; what was recorded before reads as it is. */
+    upcast: { 1: (data) => data },
     says: { en: 'Answers of step "{step}" were saved', 'zh-CN': '已保存步骤“{step}”的答案' },
   },
   DraftSubmitted: {

@@ -1,7 +1,10 @@
 import { dayOf, deterministicId, reject, unwrap } from '@greengate/kernel';
 import { handleCommand, type CommandBinding, type MessageContext, type Services } from '@greengate/platform';
 import { answerDraft, discardDraft, startDraft, submitDraft } from '../contracts/inventory-drafts.contract';
+import type { CauseKind } from '../contracts/restatement.contract';
+import type { GivenCalculation } from '../domain/calculated-disclosure.rules';
 import { disclosureStreamEvents } from '../domain/disclosure-stream.events';
+import type { DisclosuresState } from '../domain/disclosures.state';
 import { draftConsequences } from '../domain/draft-consequences.rules';
 import { fieldsOf } from '../domain/draft-fields.rules';
 import { progressOf } from '../domain/draft-progress.rules';
@@ -11,7 +14,7 @@ import type { DraftState } from '../domain/inventory-draft.state';
 import type { ForReview } from '../domain/questions.rules';
 import { reviewedDisclosuresDecider } from '../domain/reviewed-disclosures.decider';
 import { answersIn, calculateDraft, draftOf, draftStream, suggestionsFor } from './drafts';
-import { giveInventory } from './inventory-commands.handler';
+import { giveInventory, type Giving } from './inventory-commands.handler';
 
 const run = async (command: DraftCommand, { meta }: MessageContext, services: Services) => unwrap(await services.decider.run({ stream: draftStream(command), decider: inventoryDraftDecider, definitions: inventoryDraftEvents, command, meta }));
 
@@ -22,6 +25,21 @@ async function disclosuresOf(supplierId: string, services: Services) {
 
 /** `If-Match` as the decider compares it, so that it can show both versions; the runner would only say that it is stale. */
 const exactly = ({ expected }: MessageContext): number | null => (expected === undefined ? null : expected === 'no-stream' ? -1 : expected);
+
+type Figures = Omit<Extract<Giving, { readonly type: 'submit' }>, 'type'> & { readonly calculation: GivenCalculation };
+
+/** What the figures of a draft are: the first of their period, a correction, or a restatement of what was accepted, with its cause. */
+function givenBy({ fields }: DraftState, { disclosures, calculations }: DisclosuresState, there: string | null, figures: Figures): Giving {
+  if (there === null) return { type: 'submit', ...figures };
+  const status = disclosures[there]?.status;
+  // Proposed before, stopped before the close: the same again is that restatement and not a correction of it.
+  const again = status === 'restated' && calculations[there]?.documentDigest === figures.calculation.documentDigest;
+  if (status !== 'accepted' && !again) return { type: 'correct', ...figures };
+  const cause = fields['check.cause']?.value;
+  if (typeof cause !== 'string') return unwrap(reject('disclosures.draft-incomplete', { count: 1 }, [{ code: 'disclosures.answer-missing', facts: { field: 'answers.check.cause' } }]));
+  const { comment: _comment, ...said } = figures;
+  return { type: 'restate', cause, causeKind: (fields['check.causeKind']?.value ?? null) as CauseKind | null, declared: true, ...said };
+}
 
 /**
  * The disclosure first, then the close of the draft. The first append is named after the draft and its document: sent again after a stop in between, it finds itself there and only
@@ -34,10 +52,10 @@ async function submit(draft: DraftState, said: Pick<ForReview, 'answers' | 'comm
   const meta = { ...context.meta, commandId: deterministicId('submit-draft', draftId, calculated.given.documentDigest) };
   const figures = { ...said, supplierId, inventory: calculated.inventory, calculation: { ...calculated.given, calculationId: deterministicId('calculation', meta.commandId) }, by: meta.actor, today: dayOf(meta.occurredAt) };
   const own = deterministicId('disclosure', draftId);
+  const state = await disclosuresOf(supplierId, services);
   // Submitted, stopped before the close, and answered differently since: then it is a correction of its own disclosure.
-  const there = (await disclosuresOf(supplierId, services)).disclosures[own] === undefined ? corrects : own;
-  const command = there === null ? { type: 'submit' as const, disclosureId: own, ...figures } : { type: 'correct' as const, disclosureId: there, ...figures };
-  const { output } = await giveInventory(command, calculated, { meta }, services);
+  const there = state.disclosures[own] === undefined ? corrects : own;
+  const { output } = await giveInventory(givenBy(draft, state, there, { ...figures, disclosureId: there ?? own }), calculated, { meta }, services);
   return output.disclosureId;
 }
 

@@ -10,7 +10,8 @@ import { claimCertificates } from './certificates';
 import { sectorOf } from './sector-of';
 import { checkSeries } from './series-check';
 
-type Giving = Extract<ReviewCommand, { readonly type: 'submit' | 'correct' | 'restate' }>;
+/** Figures handed in, however. */
+export type Giving = Extract<ReviewCommand, { readonly type: 'submit' | 'correct' | 'restate' }>;
 
 /**
  * Append a calculated inventory. `command` gets figures and calculation; the answer names the disclosure that holds them, new or there before.
