@@ -20259,6 +20259,8 @@ export interface operations {
                                 /** @constant */
                                 unknown: true;
                             }) | null;
+                            cause?: string | null;
+                            causeKind?: ("structural-change" | "outsourcing-or-insourcing" | "methodology" | "factor-change" | "error" | "category-added" | "other") | null;
                         };
                     };
                     basedOn?: number;
