@@ -59,6 +59,7 @@ const supplier: readonly Screen[] = [
   { name: 's-home', route: '/s' },
   { name: 's-disclosures', route: '/s/disclosures' },
   { name: 's-disclosure', route: '/s/disclosures/$disclosureId' },
+  { name: 's-disclosure-totals', route: '/s/disclosures/$disclosureId/totals' },
   ...guided,
   { name: 's-receipts', route: '/s/receipts' },
   { name: 's-receipt', route: '/s/receipts/$disclosureId' },

@@ -19,9 +19,6 @@ export const questionsQuery = (supplierId: string, disclosureId: string) =>
     queryFn: async () => (await answer(api.GET('/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/questions', { params: { path: { supplierId, disclosureId } } }))).questions,
   });
 
-export const receiptQuery = (supplierId: string, disclosureId: string) =>
-  queryOptions({ queryKey: ['receipt', supplierId, disclosureId], queryFn: () => answer(api.GET('/api/v1/suppliers/{supplierId}/disclosures/{disclosureId}/receipt', { params: { path: { supplierId, disclosureId } } })) });
-
 export const supplierRecordQuery = (supplierId: string) => queryOptions({ queryKey: ['supplier', supplierId], queryFn: () => answer(api.GET('/api/v1/suppliers/{supplierId}', { params: { path: { supplierId } } })) });
 
 export const peerStandingQuery = (programmeId: string, supplierId: string) =>

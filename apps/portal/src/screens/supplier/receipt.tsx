@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { receiptQuery } from '../../api/supplier';
+import { receiptsQuery } from '../../api/restatement';
 import { Button } from '../../kit/button';
 import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/query';
@@ -23,14 +23,16 @@ function save(receipt: object, disclosureId: string): void {
 function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
   const { t, language } = useText();
   const { disclosureId } = route.useParams();
-  const query = useQuery(receiptQuery(supplierId, disclosureId));
+  const query = useQuery(receiptsQuery({ supplierId, disclosureId }));
   return (
     <Page title={t('supplier.receipt.title')} narrow>
       <Loaded query={query}>
-        {(receipt) => (
+        {([receipt, ...earlier]) => receipt === undefined ? null : (
           <section className="card">
             <p className="note ok">{t('supplier.receipt.done')}</p>
             <dl className="facts">
+              <dt>{t('supplier.receipt.what')}</dt>
+              <dd>{t(`supplier.receipt.of.${receipt.what}`)}</dd>
               <dt>{t('supplier.receipt.period')}</dt>
               <dd>{t('supplier.disclosures.period', { from: dayText(receipt.period.from, language), to: dayText(receipt.period.to, language) })}</dd>
               <dt>{t('supplier.receipt.when')}</dt>
@@ -54,6 +56,21 @@ function Own({ supplierId }: { readonly supplierId: string }): ReactNode {
                 {t('supplier.receipt.next')}
               </Link>
             </div>
+            {earlier.length === 0 ? null : (
+              <details>
+                <summary>{t('supplier.receipt.earlier')}</summary>
+                <ul className="steps">
+                  {earlier.map((one) => (
+                    <li key={one.eventId}>
+                      {t(`supplier.receipt.of.${one.what}`)} · {instantText(one.recordedAt, language)}{' '}
+                      <Button small onPress={() => save(one, disclosureId)} label={t('supplier.receipt.save-of', { what: t(`supplier.receipt.of.${one.what}`) })}>
+                        {t('supplier.receipt.save')}
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </section>
         )}
       </Loaded>

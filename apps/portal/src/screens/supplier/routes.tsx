@@ -9,6 +9,7 @@ export const supplierRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/s', ...words, component: lazyRouteComponent(() => import('./home'), 'Home') }),
     createRoute({ getParentRoute, path: '/s/disclosures', ...words, component: lazyRouteComponent(() => import('./disclosures'), 'DisclosuresPage') }),
     createRoute({ getParentRoute, path: '/s/disclosures/$disclosureId', ...words, component: lazyRouteComponent(() => import('./disclosure'), 'DisclosurePage') }),
+    createRoute({ getParentRoute, path: '/s/disclosures/$disclosureId/totals', ...words, component: lazyRouteComponent(() => import('./disclosure/totals'), 'RestateTotals') }),
     createRoute({ getParentRoute, path: '/s/drafts/$draftId/$step', ...words, component: lazyRouteComponent(() => import('./guided/guided'), 'Guided') }),
     createRoute({ getParentRoute, path: '/s/receipts', ...words, component: lazyRouteComponent(() => import('./receipts'), 'Receipts') }),
     createRoute({ getParentRoute, path: '/s/plan', ...words, component: lazyRouteComponent(() => import('./plan/plan'), 'PlanPage') }),

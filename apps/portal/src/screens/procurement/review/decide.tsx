@@ -34,7 +34,7 @@ export function Decide({ review, typed, onAccepted }: DecideProps): ReactNode {
   const announce = useAnnounce();
   const [returning, setReturning] = useState(false);
   const refused = useRefusal(review, typed);
-  const fresh = (): Promise<void> => Promise.all([client.invalidateQueries({ queryKey: ['review'] }), client.invalidateQueries({ queryKey: ['to-review'] })]).then(() => undefined);
+  const fresh = (): Promise<void> => Promise.all([client.invalidateQueries({ queryKey: ['review'] }), client.invalidateQueries({ queryKey: ['to-review'] }), client.invalidateQueries({ queryKey: ['disclosure'] })]).then(() => undefined);
   const accept = useMutation({
     mutationFn: () => acceptDisclosure(review, review.questions.flatMap(({ questionId, status }) => (status === 'open' && isAnswer(typed[questionId]) ? [{ questionId, answer: (typed[questionId] ?? '').trim() }] : []))),
     onSuccess: async ({ position }) => {

@@ -15,6 +15,7 @@ import { EvidenceLinks } from './evidence-links';
 import { Fields } from './fields';
 import { Lines } from './lines';
 import { Questions } from './questions';
+import { Restatement } from './restatement';
 import { Retier } from './retier';
 
 const route = getRouteApi('/inside/p/reviews/$supplierId/$disclosureId');
@@ -78,6 +79,7 @@ export function Review(): ReactNode {
                 }}
               />
             </div>
+            {data.status === 'restated' || data.status === 'restatement-returned' ? <Restatement review={data} /> : null}
             <Fields review={data} />
             <Lines review={data} programmeId={programmeId} />
             <Questions review={data} typed={typed} onType={(questionId, text) => setTyped((old) => ({ ...old, [questionId]: text }))} />

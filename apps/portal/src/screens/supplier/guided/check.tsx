@@ -1,32 +1,21 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { previewQuery, type Consequence } from '../../../api/drafts';
+import { baselineQuery } from '../../../api/restatement';
 import { Button } from '../../../kit/button';
 import { CheckField } from '../../../kit/field';
 import { ProblemNote } from '../../../kit/problem-note';
 import { Loaded } from '../../../kit/query';
-import { Scroll } from '../../../kit/scroll';
 import { numberText } from '../../../text/numbers';
-import { inLanguage, useText, type Say } from '../../../text/use-text';
+import { inLanguage, useText } from '../../../text/use-text';
+import { CheckCorrection, useCorrected } from './check-correction';
+import { CheckLines, type Line } from './check-lines';
 import { Frame } from './frame';
 import type { GuidedProps } from './guided';
 import { pages } from './pages';
 
 const unanswered = '.unanswered';
-const lists = ['electricity', 'fuels', 'refrigerants', 'heat'] as const;
-const known = (list: string): list is (typeof lists)[number] => (lists as readonly string[]).includes(list);
-
-interface Step {
-  readonly sentence?: { readonly en: string; readonly 'zh-CN': string };
-}
-interface Line {
-  readonly id: string;
-  readonly emissions: readonly { readonly account: string; readonly tCO2e: string }[];
-  readonly factors: readonly { readonly factor: { readonly value: string; readonly set: { readonly id: string }; readonly numerator: { readonly unit: string }; readonly denominator: string } }[];
-  readonly entered: { readonly activity?: { readonly status: string; readonly value?: string; readonly unit?: string } };
-  readonly steps: readonly Step[];
-}
 
 /** Each consequence once: what was said of an answer is not said again of the line that it leaves open. */
 function onlyOnce(consequences: readonly Consequence[]): readonly Consequence[] {
@@ -39,17 +28,6 @@ function onlyOnce(consequences: readonly Consequence[]): readonly Consequence[] 
   });
 }
 
-/** A line as people know it: its page and its number there. */
-function lineName(id: string, ids: readonly string[], t: Say): string {
-  const [list = '', key = ''] = id.split('.');
-  const number = ids.filter((one) => one.startsWith(`${list}.`)).indexOf(id) + 1;
-  if (id.endsWith(unanswered)) return t('supplier.check.unanswered', { what: known(list) ? t(`supplier.line.${list}`) : list });
-  return known(list) ? t('supplier.check.named', { what: t(`supplier.line.${list}`), number }) : key;
-}
-
-/** A factor without a unit is a plain number. */
-const unitOf = ({ numerator, denominator }: Line['factors'][number]['factor']): string => (numerator.unit === '1' ? '' : ` ${numerator.unit}`) + (denominator === '1' ? '' : `/${denominator}`);
-
 const accounts = ['scope1', 'scope2-location', 'scope2-market'] as const;
 
 /** Nothing is sent yet: each line with its factor and tonnes, the totals, what is missing and what that means. */
@@ -58,7 +36,19 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
   const navigate = useNavigate();
   const { draftId, revision } = hand.draft;
   const preview = useQuery(previewQuery(supplierId, draftId, revision));
+  // What was typed a moment ago on another page is calculated with, too.
+  useEffect(() => void hand.flush(), []);
   const confirmed = hand.answers.check?.confirmed === true;
+  const corrected = useCorrected(supplierId, hand);
+  const disclosureId = hand.draft.corrects ?? '';
+  const baseline = useQuery({ ...baselineQuery({ supplierId, disclosureId }), enabled: disclosureId !== '' }).data ?? null;
+  const { cause, causeKind } = hand.answers.check ?? {};
+  const refusal = (): string | undefined => {
+    if (baseline !== null && preview.data?.documentDigest === baseline.documentDigest) return t('supplier.restate.nothing');
+    if (corrected?.status === 'accepted' && (typeof cause !== 'string' || typeof causeKind !== 'string')) return t('supplier.restate.reason-missing');
+    return confirmed ? undefined : t('supplier.check.confirm-first');
+  };
+  const refused = refusal();
   const submit = useMutation({
     mutationFn: () => hand.submit(),
     onSuccess: (disclosureId) => {
@@ -77,47 +67,21 @@ export function CheckPage({ hand, supplierId }: GuidedProps): ReactNode {
           {submit.isError ? <ProblemNote error={submit.error} retry={() => submit.mutate()} /> : null}
           {hand.waiting ? <p className="note warn" role="status">{t('supplier.check.waiting')}</p> : null}
           <div>
-            <Button look="primary" busy={submit.isPending} refused={confirmed ? undefined : t('supplier.check.confirm-first')} onPress={() => submit.mutate()}>
+            <Button look="primary" busy={submit.isPending} refused={refused} onPress={() => submit.mutate()}>
               {t('supplier.guided.submit')}
             </Button>
           </div>
+          {refused === undefined || !confirmed ? null : <p className="muted">{refused}</p>}
         </div>
       }
     >
       <Loaded query={preview}>
-        {({ totals, consequences, calculation, estimatedLines }) => {
+        {({ totals, consequences, calculation, estimatedLines, inventory }) => {
           const lines = ((calculation as { lines?: readonly Line[] }).lines ?? []);
           return (
             <>
-              <Scroll label={t('supplier.check.lines')} folds>
-                <table className="table">
-                  <caption>{t('supplier.check.lines')}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('supplier.check.line')}</th>
-                      <th scope="col" className="num">
-                        {t('supplier.check.quantity')}
-                      </th>
-                      <th scope="col">{t('supplier.check.factor')}</th>
-                      <th scope="col" className="num">
-                        {t('supplier.check.tonnes')}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {lines.map(({ id, entered, factors, emissions }) => (
-                      <tr key={id}>
-                        <th scope="row">
-                          {lineName(id, lines.map((one) => one.id), t)} {estimatedLines.includes(id) ? <span className="muted">({t('kit.estimated')})</span> : null}
-                        </th>
-                        <td className="num">{entered.activity?.value === undefined ? '—' : `${numberText(entered.activity.value, language)} ${entered.activity.unit ?? ''}`}</td>
-                        <td className="digest">{factors.map(({ factor }) => `${factor.value}${unitOf(factor)} (${factor.set.id})`).join(' · ')}</td>
-                        <td className="num">{emissions[0] === undefined ? '—' : numberText(emissions[0].tCO2e, language, { decimals: 3 })}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Scroll>
+              <CheckLines lines={lines} estimatedLines={estimatedLines} baseline={baseline} />
+              {corrected === undefined ? null : <CheckCorrection hand={hand} disclosure={corrected} after={inventory} />}
               <dl className="facts">
                 {accounts.map((account) => {
                   const total = totals.find((one) => one.account === account);

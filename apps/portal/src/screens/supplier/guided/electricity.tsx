@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../../kit/button';
 import { ChoiceField, SelectField, TextField } from '../../../kit/field';
 import { useText } from '../../../text/use-text';
+import { useBefore } from './before';
 import { Frame } from './frame';
 import type { GuidedProps } from './guided';
 import { siteOptions } from './site-options';
@@ -38,6 +39,7 @@ function entryOf({ quantity, paid, price, unit, site, green, serial, greenKwh }:
 export function ElectricityPage({ hand }: GuidedProps): ReactNode {
   const { t } = useText();
   const page = usePage('electricity', hand);
+  const before = useBefore(hand);
   const energy = hand.answers.energy ?? {};
   const entries = Object.entries(energy.electricity ?? {});
   const [bills, setBills] = useState<Readonly<Record<string, Bill>>>(() => (entries.length === 0 ? { [first]: empty } : Object.fromEntries(entries.map(([key, entry]) => [key, billOf(entry)]))));
@@ -69,7 +71,7 @@ export function ElectricityPage({ hand }: GuidedProps): ReactNode {
           {Object.entries(bills).map(([key, bill], index) => (
             <fieldset key={key} className="stack" style={{ border: 0, padding: 0, margin: 0 }}>
               <legend className="visually-hidden">{t('supplier.electricity.number', { number: index + 1 })}</legend>
-              <TextField id={`${key}-quantity`} number label={t('supplier.electricity.quantity')} fault={page.faultOf(`${key}-quantity`)} value={bill.quantity} onChange={(quantity) => enter(key, { quantity })} />
+              <TextField id={`${key}-quantity`} number label={t('supplier.electricity.quantity')} help={before(`energy.electricity.${key}`, 'quantity', 'unit')} fault={page.faultOf(`${key}-quantity`)} value={bill.quantity} onChange={(quantity) => enter(key, { quantity })} />
               <SelectField label={t('supplier.unit')} value={bill.unit} onChange={(unit) => enter(key, { unit: unit as Bill['unit'] })} options={units.map((value) => ({ value, text: value }))} />
               {sites.length > 1 ? <SelectField label={t('supplier.site')} value={bill.site} onChange={(site) => enter(key, { site })} options={sites} /> : null}
               <ChoiceField label={t('supplier.electricity.green')} help={t('supplier.electricity.green.help')} value={bill.green} onChange={(green) => enter(key, { green: green as Bill['green'] })} options={(['no', 'yes', 'unknown'] as const).map((value) => ({ value, text: t(`supplier.electricity.green.${value}`) }))} />
@@ -84,8 +86,8 @@ export function ElectricityPage({ hand }: GuidedProps): ReactNode {
                   <summary>{t('supplier.electricity.paid-only')}</summary>
                   <div className="stack">
                     <p className="muted">{t('supplier.electricity.paid-only.help')}</p>
-                    <TextField number label={t('supplier.electricity.paid')} value={bill.paid} onChange={(paid) => enter(key, { paid })} />
-                    <TextField number label={t('supplier.electricity.price', { unit: bill.unit })} value={bill.price} onChange={(price) => enter(key, { price })} />
+                    <TextField number label={t('supplier.electricity.paid')} help={before(`energy.electricity.${key}`, 'paid', 'currency')} value={bill.paid} onChange={(paid) => enter(key, { paid })} />
+                    <TextField number label={t('supplier.electricity.price', { unit: bill.unit })} help={before(`energy.electricity.${key}`, 'price')} value={bill.price} onChange={(price) => enter(key, { price })} />
                   </div>
                 </details>
               ) : null}

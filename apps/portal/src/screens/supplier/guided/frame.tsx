@@ -8,6 +8,7 @@ import { ProblemNote } from '../../../kit/problem-note';
 import { timeText } from '../../../text/days';
 import { inLanguage, useText } from '../../../text/use-text';
 import { Conflict } from './conflict';
+import { CorrectionNote } from './correction-note';
 import { nextPage, pages, previousPage, type GuidedPage } from './pages';
 
 /** "Saved 10:42", said politely and shown: nobody needs to look for a button. */
@@ -77,6 +78,7 @@ export function Frame({ page, hand, title, help, faults = [], round = 0, subject
         {before === undefined ? <Link to="/s">{t('supplier.guided.home')}</Link> : <Link to="/s/drafts/$draftId/$step" params={{ draftId, step: before }}>{t('supplier.guided.back')}</Link>}
         <SavedLine hand={hand} />
       </nav>
+      <CorrectionNote hand={hand} />
       <form
         className="card"
         noValidate

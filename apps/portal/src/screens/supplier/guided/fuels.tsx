@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../../kit/button';
 import { SelectField, TextField } from '../../../kit/field';
 import { useText } from '../../../text/use-text';
+import { useBefore } from './before';
 import { Frame } from './frame';
 import type { GuidedProps } from './guided';
 import { siteOptions } from './site-options';
@@ -33,6 +34,12 @@ const entryOf = ({ fuel, use, quantity, unit, density, site }: Fuel): object | n
 export function FuelsPage({ hand }: GuidedProps): ReactNode {
   const { t } = useText();
   const page = usePage('fuels', hand);
+  const before = useBefore(hand);
+  /** A fuel by its name, where it was another one. */
+  const beforeFuel = (key: string): string | undefined => {
+    const old = before(`energy.fuels.${key}`, 'fuel') === undefined ? undefined : (hand.draft.suggestions.answers['energy'] as { fuels?: Record<string, { fuel?: string }> }).fuels?.[key]?.fuel;
+    return old === undefined ? undefined : t('supplier.restate.changed', { value: (fuels as readonly string[]).includes(old) ? t(`supplier.fuel.${old as Fuel['fuel']}`) : old });
+  };
   const energy = hand.answers.energy ?? {};
   const given = Object.entries(energy.fuels ?? {});
   const [entries, setEntries] = useState<Readonly<Record<string, Fuel>>>(() => (given.length === 0 ? { [first]: empty } : Object.fromEntries(given.map(([key, entry]) => [key, fuelOf(entry)]))));
@@ -63,9 +70,9 @@ export function FuelsPage({ hand }: GuidedProps): ReactNode {
           {Object.entries(entries).map(([key, entry], index) => (
             <fieldset key={key} className="stack" style={{ border: 0, padding: 0, margin: 0 }}>
               <legend className="visually-hidden">{t('supplier.fuels.number', { number: index + 1 })}</legend>
-              <SelectField label={t('supplier.fuels.fuel')} value={entry.fuel} onChange={(fuel) => chooseFuel(key, fuel as Fuel['fuel'])} options={fuels.map((value) => ({ value, text: t(`supplier.fuel.${value}`) }))} />
+              <SelectField label={t('supplier.fuels.fuel')} help={beforeFuel(key)} value={entry.fuel} onChange={(fuel) => chooseFuel(key, fuel as Fuel['fuel'])} options={fuels.map((value) => ({ value, text: t(`supplier.fuel.${value}`) }))} />
               <SelectField label={t('supplier.fuels.use')} value={entry.use} onChange={(use) => enter(key, { use: use as Fuel['use'] })} options={(['vehicles', 'stationary'] as const).map((value) => ({ value, text: t(`supplier.fuels.use.${value}`) }))} />
-              <TextField id={`${key}-quantity`} number label={t('supplier.fuels.quantity')} fault={page.faultOf(`${key}-quantity`)} value={entry.quantity} onChange={(quantity) => enter(key, { quantity })} />
+              <TextField id={`${key}-quantity`} number label={t('supplier.fuels.quantity')} help={before(`energy.fuels.${key}`, 'quantity', 'unit')} fault={page.faultOf(`${key}-quantity`)} value={entry.quantity} onChange={(quantity) => enter(key, { quantity })} />
               <SelectField label={t('supplier.unit')} value={entry.unit} onChange={(unit) => enter(key, { unit: unit as Fuel['unit'] })} options={units.map((value) => ({ value, text: value }))} />
               {entry.unit === 'L' ? <TextField id={`${key}-density`} number label={t('supplier.fuels.density')} help={t('supplier.fuels.density.help')} fault={page.faultOf(`${key}-density`)} value={entry.density} onChange={(density) => enter(key, { density })} /> : null}
               {sites.length > 1 ? <SelectField label={t('supplier.site')} value={entry.site} onChange={(site) => enter(key, { site })} options={sites} /> : null}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ChoiceField, TextField } from '../../../kit/field';
 import { useText } from '../../../text/use-text';
+import { useBefore } from './before';
 import { Frame } from './frame';
 import type { GuidedProps } from './guided';
 import { usePage } from './use-page';
@@ -20,6 +21,7 @@ const textOf = (entries: object | undefined): Text => {
 export function OtherPage({ hand }: GuidedProps): ReactNode {
   const { t } = useText();
   const page = usePage('other', hand);
+  const before = useBefore(hand);
   const { refrigerantUse, refrigerants, heatUse, heat } = hand.answers.otherSources ?? {};
   const [gas, setGas] = useState<Text>(() => textOf(refrigerants));
   const [steam, setSteam] = useState<Text>(() => textOf(heat));
@@ -48,11 +50,11 @@ export function OtherPage({ hand }: GuidedProps): ReactNode {
       {cooling === 'some' ? (
         <>
           <TextField id="gas" label={t('supplier.other.gas')} help={t('supplier.other.gas.help')} fault={page.faultOf('gas')} value={gas['gas'] ?? ''} onChange={(name) => enterGas({ gas: name })} />
-          <TextField number label={t('supplier.other.kg')} value={gas['kg'] ?? ''} onChange={(kg) => enterGas({ kg })} />
+          <TextField number label={t('supplier.other.kg')} help={before(`otherSources.refrigerants.${key}`)} value={gas['kg'] ?? ''} onChange={(kg) => enterGas({ kg })} />
         </>
       ) : null}
       <ChoiceField id="heating" label={t('supplier.other.heat-use')} fault={page.faultOf('heating')} value={heating} options={uses} onChange={(use) => hand.change({ otherSources: { heatUse: said(use as Use), ...(use === 'some' ? {} : { heat: { [key]: null } }) } })} />
-      {heating === 'some' ? <TextField id="heat" number label={t('supplier.other.heat')} fault={page.faultOf('heat')} value={steam['quantity'] ?? ''} onChange={enterHeat} /> : null}
+      {heating === 'some' ? <TextField id="heat" number label={t('supplier.other.heat')} help={before(`otherSources.heat.${key}`, 'quantity', 'unit')} fault={page.faultOf('heat')} value={steam['quantity'] ?? ''} onChange={enterHeat} /> : null}
     </Frame>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../../kit/button';
 import { SelectField, TextField } from '../../../kit/field';
 import { useText } from '../../../text/use-text';
+import { useBefore } from './before';
 import { Frame } from './frame';
 import type { GuidedProps } from './guided';
 import { usePage } from './use-page';
@@ -19,6 +20,7 @@ const madeOf = ({ output }: Answers): typeof nothingMade => Object.values(output
 export function ProductionPage({ hand }: GuidedProps): ReactNode {
   const { t } = useText();
   const page = usePage('production', hand);
+  const before = useBefore(hand);
   const given = hand.answers.production ?? {};
   const unknown = typeof given.revenue === 'object' && given.revenue !== null && 'unknown' in given.revenue;
   const [amount, setAmount] = useState(() => earned(given).amount);
@@ -47,7 +49,7 @@ export function ProductionPage({ hand }: GuidedProps): ReactNode {
         </div>
       ) : (
         <>
-          <TextField id="revenue" number label={t('supplier.production.revenue')} fault={page.faultOf('revenue')} value={amount} onChange={(next) => earn(next, currency)} />
+          <TextField id="revenue" number label={t('supplier.production.revenue')} help={before('production.revenue')} fault={page.faultOf('revenue')} value={amount} onChange={(next) => earn(next, currency)} />
           <SelectField label={t('supplier.production.currency')} value={currency} onChange={(of) => earn(amount, of)} options={currencies.map((value) => ({ value, text: value }))} />
           <div>
             <Button small onPress={() => hand.change({ production: { revenue: { unknown: true } } })}>
@@ -60,7 +62,7 @@ export function ProductionPage({ hand }: GuidedProps): ReactNode {
         <summary>{t('supplier.production.output')}</summary>
         <div className="stack">
           <TextField optional label={t('supplier.production.product')} value={made.product} onChange={(name) => make({ product: name })} />
-          <TextField optional number label={t('supplier.production.quantity')} value={made.quantity} onChange={(quantity) => make({ quantity })} />
+          <TextField optional number label={t('supplier.production.quantity')} help={before(`production.output.${key}`)} value={made.quantity} onChange={(quantity) => make({ quantity })} />
           <TextField optional label={t('supplier.unit')} value={made.unit} onChange={(unit) => make({ unit })} />
         </div>
       </details>

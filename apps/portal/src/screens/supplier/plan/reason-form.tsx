@@ -9,19 +9,21 @@ interface ReasonFormProps {
   /** What follows from it. */
   readonly text: string;
   readonly action: string;
+  /** What takes something back is marked; what goes on is not. */
+  readonly look?: 'primary' | 'danger';
   readonly error: unknown;
   readonly busy: boolean;
   readonly onSend: (reason: string) => void;
   readonly onClose: () => void;
 }
 
-/** Something is taken back: what follows, and why. */
-export function ReasonForm({ text, onSend, ...form }: ReasonFormProps): ReactNode {
+/** A step with a reason: what follows, and why. */
+export function ReasonForm({ text, look = 'danger', onSend, ...form }: ReasonFormProps): ReactNode {
   const { t } = useText();
   const [reason, setReason] = useState('');
   const short = reason.trim().length < shortest;
   return (
-    <DialogForm {...form} look="danger" ready={!short} onSend={() => onSend(reason.trim())}>
+    <DialogForm {...form} look={look} ready={!short} onSend={() => onSend(reason.trim())}>
       {(tried) => (
         <>
           <p>{text}</p>
