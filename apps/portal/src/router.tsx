@@ -10,6 +10,7 @@ import { supplierRoutes } from './screens/supplier/routes';
 import { areas, areasOf } from './shell/areas';
 import { Failed, NotFound } from './shell/failed';
 import { Layout } from './shell/layout';
+import { passOnlyWhatFits } from './shell/only-validated';
 import { loadArea } from './text/language';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
@@ -78,6 +79,7 @@ export const router = createRouter({
   defaultNotFoundComponent: NotFound,
   defaultPreload: 'intent',
 });
+passOnlyWhatFits(router.routesById);
 
 declare module '@tanstack/react-router' {
   interface Register {
