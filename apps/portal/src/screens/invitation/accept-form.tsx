@@ -6,7 +6,9 @@ import { Button } from '../../kit/button';
 import { ErrorSummary, type Fault } from '../../kit/error-summary';
 import { CheckField, SelectField, TextField } from '../../kit/field';
 import { ProblemNote } from '../../kit/problem-note';
+import { countries } from '../../text/country-codes';
 import { faultsOfProblem } from '../../text/problem-faults';
+import { chineseProvinces } from '../../text/provinces';
 import { useText } from '../../text/use-text';
 
 const schemes = ['uscc', 'twvat', 'lei', 'duns'] as const;
@@ -22,7 +24,7 @@ const fieldIds = Object.fromEntries(Object.entries(pointers).map(([pointer, name
 
 /** The record of the supplier and its first consent, in one go: registered, enrolled, shared. */
 export function AcceptForm({ invitationId, token, organisation }: { readonly invitationId: string; readonly token: string; readonly organisation: string }): ReactNode {
-  const { t } = useText();
+  const { t, language } = useText();
   const navigate = useNavigate();
   const client = useQueryClient();
   const [form, setForm] = useState<Form>({ ...empty, legalName: organisation, purpose: t('supplier.invitation.purpose.usual') });
@@ -44,7 +46,7 @@ export function AcceptForm({ invitationId, token, organisation }: { readonly inv
   const faults = [...found, ...faultsOfProblem(accept.error, fieldIds)];
   const field = (name: keyof Form) => ({ id: `invitation-${name}`, value: form[name], fault: faults.find(({ id }) => id === `invitation-${name}`)?.text, onChange: (value: string) => setForm({ ...form, [name]: value }) });
   const check = (): readonly Fault[] => [
-    ...(known ? [] : (['legalName', 'sector', 'country', 'identifier'] as const).filter((name) => form[name].trim() === '').map((name) => ({ id: `invitation-${name}`, text: t(`supplier.invitation.${name}-missing`) }))),
+    ...(known ? [] : (['legalName', 'sector', 'identifier'] as const).filter((name) => form[name].trim() === '').map((name) => ({ id: `invitation-${name}`, text: t(`supplier.invitation.${name}-missing`) }))),
     ...(form.purpose.trim() === '' ? [{ id: 'invitation-purpose', text: t('supplier.helper.purpose-missing') }] : []),
     ...(chosen.length === 0 ? [{ id: 'invitation-scopes', text: t('supplier.invitation.scopes-missing') }] : []),
   ];
@@ -72,8 +74,12 @@ export function AcceptForm({ invitationId, token, organisation }: { readonly inv
           <SelectField label={t('supplier.invitation.scheme')} {...field('scheme')} options={schemes.map((value) => ({ value, text: t(`supplier.invitation.scheme.${value}`) }))} />
           <TextField label={t('supplier.invitation.identifier')} help={t('supplier.invitation.identifier.help')} {...field('identifier')} />
           <TextField label={t('supplier.invitation.sector')} help={t('supplier.invitation.sector.help')} {...field('sector')} />
-          <TextField label={t('supplier.invitation.country')} help={t('supplier.invitation.country.help')} autoComplete="country" {...field('country')} />
-          <TextField optional label={t('supplier.invitation.province')} {...field('province')} />
+          <SelectField label={t('supplier.invitation.country')} {...field('country')} options={countries(language)} onChange={(country) => setForm({ ...form, country, province: '' })} />
+          {form.country === 'CN' ? (
+            <SelectField optional label={t('supplier.invitation.province')} {...field('province')} options={[{ value: '', text: t('supplier.invitation.choose') }, ...chineseProvinces(language)]} />
+          ) : (
+            <TextField optional label={t('supplier.invitation.region')} {...field('province')} />
+          )}
         </>
       )}
       <h2>{t('supplier.invitation.consent')}</h2>
