@@ -14,6 +14,21 @@ export const rulesDifferenceQuery = (programmeId: string, rulesetId: string, oth
     queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/rulesets/{rulesetId}/differences/{otherId}', { params: { path: { programmeId, rulesetId, otherId } } })),
   });
 
+export const rulesetQuery = (programmeId: string, rulesetId: string) =>
+  queryOptions({ queryKey: ['ruleset', programmeId, rulesetId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/rulesets/{rulesetId}', { params: { path: { programmeId, rulesetId } } })) });
+
+export const benchmarkSetQuery = (programmeId: string, benchmarkSetId: string) =>
+  queryOptions({ queryKey: ['benchmark-set', programmeId, benchmarkSetId], queryFn: () => answer(api.GET('/api/v1/programmes/{programmeId}/benchmark-sets/{benchmarkSetId}', { params: { path: { programmeId, benchmarkSetId } } })) });
+
+/** A document as it was typed or uploaded: whether it is one, the server says, field by field. */
+export const draftRules = async (kind: RulesKind, programmeId: string, document: unknown): Promise<{ readonly digest: string }> => {
+  const params = { path: { programmeId } };
+  if (kind === 'ruleset') return answer(api.POST('/api/v1/programmes/{programmeId}/rulesets', { params, body: { document: document as RulesetDocument } }));
+  return answer(api.POST('/api/v1/programmes/{programmeId}/benchmark-sets', { params, body: { document: document as BenchmarkDocument } }));
+};
+type RulesetDocument = Awaited<ReturnType<NonNullable<ReturnType<typeof rulesetQuery>['queryFn']>>>['document'];
+type BenchmarkDocument = Awaited<ReturnType<NonNullable<ReturnType<typeof benchmarkSetQuery>['queryFn']>>>['document'];
+
 /** A ruleset or a benchmark set: both are published the same way. */
 export type RulesKind = 'ruleset' | 'benchmark-set';
 

@@ -11,6 +11,7 @@ import { supplierSearch } from './supplier-filter';
 export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
   const words = { beforeLoad: () => loadArea('procurement') };
   const findingWords = { beforeLoad: () => Promise.all([loadArea('procurement'), loadArea('findings')]).then(() => undefined) };
+  const ruleWords = { beforeLoad: () => Promise.all([loadArea('procurement'), loadArea('rules')]).then(() => undefined) };
   const getParentRoute = (): Parent => parent;
   return [
     createRoute({ getParentRoute, path: '/p', ...words, component: lazyRouteComponent(() => import('./home'), 'Home') }),
@@ -23,9 +24,10 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/p/cases', ...words, validateSearch: caseSearch, component: lazyRouteComponent(() => import('./cases/cases'), 'Cases') }),
     createRoute({ getParentRoute, path: '/p/imports', ...words, component: lazyRouteComponent(() => import('./imports/imports'), 'Imports') }),
     createRoute({ getParentRoute, path: '/p/imports/$importId', ...words, component: lazyRouteComponent(() => import('./imports/import'), 'Import') }),
-    createRoute({ getParentRoute, path: '/p/rules', ...words, component: lazyRouteComponent(() => import('./rules/rules'), 'Rules') }),
+    createRoute({ getParentRoute, path: '/p/rules', ...ruleWords, component: lazyRouteComponent(() => import('./rules/rules'), 'Rules') }),
+    createRoute({ getParentRoute, path: '/p/rules/rulesets/$rulesetId/draft', ...ruleWords, component: lazyRouteComponent(() => import('./rules/draft/ruleset-draft'), 'RulesetDraft') }),
     createRoute({ getParentRoute, path: '/p/rules/what-if/$whatIfId', ...words, component: lazyRouteComponent(() => import('./rules/what-if'), 'WhatIfPage') }),
-    createRoute({ getParentRoute, path: '/p/factors', ...words, validateSearch: factorSearch, component: lazyRouteComponent(() => import('./factors/factors'), 'Factors') }),
+    createRoute({ getParentRoute, path: '/p/factors', ...ruleWords, validateSearch: factorSearch, component: lazyRouteComponent(() => import('./factors/factors'), 'Factors') }),
     createRoute({ getParentRoute, path: '/p/awards', ...words, component: lazyRouteComponent(() => import('./awards/awards'), 'Awards') }),
     createRoute({ getParentRoute, path: '/p/awards/new', ...words, validateSearch: awardSearch, component: lazyRouteComponent(() => import('./awards/new-award'), 'NewAward') }),
     createRoute({ getParentRoute, path: '/p/awards/$awardId', ...words, component: lazyRouteComponent(() => import('./awards/award'), 'AwardPage') }),

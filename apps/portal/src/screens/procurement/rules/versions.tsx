@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { RulesKind, RulesVersion } from '../../../api/rules';
 import { useSession } from '../../../api/session';
@@ -7,6 +8,13 @@ import { Status } from '../../../kit/status';
 import { dayText } from '../../../text/days';
 import { inLanguage, useText } from '../../../text/use-text';
 import { PublishDialog } from './publish-dialog';
+
+/** A new version is written from one that exists; a draft is written on. */
+function DraftLink({ kind, version: { documentId, status } }: { readonly kind: RulesKind; readonly version: RulesVersion }): ReactNode {
+  const { t } = useText();
+  const words = { 'aria-label': t(status === 'drafted' ? 'rules.go-on-with' : 'rules.new-from', { id: documentId }), className: 'light', children: t(status === 'drafted' ? 'rules.go-on' : 'rules.new') };
+  return kind === 'ruleset' ? <Link to="/p/rules/rulesets/$rulesetId/draft" params={{ rulesetId: documentId }} {...words} /> : null;
+}
 
 /** Every version there ever was; what is published stays as it is, and only a draft waits for a second person. */
 export function Versions({ kind, versions }: { readonly kind: RulesKind; readonly versions: readonly RulesVersion[] }): ReactNode {
@@ -34,6 +42,8 @@ export function Versions({ kind, versions }: { readonly kind: RulesKind; readonl
               <tr key={version.documentId}>
                 <th scope="row">
                   {version.documentId} <span className="muted light">{version.version}</span>
+                  <br />
+                  <DraftLink kind={kind} version={version} />
                 </th>
                 <td className="cell">{inLanguage(version.title, language)}</td>
                 <td>
