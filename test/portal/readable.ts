@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { accessibilityFaults, english, looks, picture, settled, signInAs, visit, wide, type Look } from './browser';
 
 /** Ids of messages look like `supplier.plan.title`; what a catalogue lacks is shown as its id. */
-const rawId = /\b(?:admin|alerts|auditor|kit|procurement|shell|supplier)\.[a-z][a-zA-Z0-9-]*(?:\.[a-zA-Z0-9-]+)+/;
+const rawId = /\b(?:admin|alerts|auditor|kit|procurement|rules|shell|supplier)\.[a-z][a-zA-Z0-9-]*(?:\.[a-zA-Z0-9-]+)+/;
 
 /** What is wrong with the page as it stands: an object that compares equal to `nothingWrong`. */
 async function faultsOf(page: Page, theme: Look['theme']): Promise<object> {

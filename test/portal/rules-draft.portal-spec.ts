@@ -48,7 +48,7 @@ it('a new version is written from one in force: sums while typing, changes and t
   await summary.getByText(/must add up to 1/).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.locator('#at-weights-data').fill('0.2');
-  await weights.getByText('They add up to 1.').waitFor();
+  await weights.getByRole('status').filter({ hasText: 'They add up to 1.' }).waitFor();
 
   // Order of the tiers, named by its rows.
   await page.locator('#at-tiers-1-from').fill('85');
@@ -114,4 +114,42 @@ it('who may not draft reads why', async () => {
   const { document } = await buyer.get<{ document: object }>(`/programmes/${programmeId}/rulesets/sdp-1.0`);
   expect((await buyer.post(`/programmes/${programmeId}/rulesets`, { document: { ...document, id: 'sdp-buyer' } })).status).toBe(403);
   await context.close();
+});
+
+it('a benchmark set: peers from a table, anchors formed, changes row by row, drafted', async () => {
+  const owner = await personAs('owner');
+  const { programmeId } = await programmeOf(owner);
+  const { items } = await owner.get<{ items: readonly { documentId: string; inForce: boolean }[] }>(`/programmes/${programmeId}/benchmark-sets`);
+  const inForce = items.find((one) => one.inForce)?.documentId ?? '';
+  const { page, context, complaints } = await visit(browser);
+  await signInAs(page, 'owner');
+  complaints.length = 0;
+  await page.goto('/p/rules');
+  await page.getByRole('link', { name: `New version from ${inForce}`, exact: true }).click();
+  const suggested = await page.getByLabel('Id', { exact: true }).inputValue();
+  const upload = (name: string, text: string) => page.getByLabel(/Peers from a CSV table/).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await upload('wrong.csv', 'sector,metric,value\nTest sector,S12/revenue@TWDm,many\n');
+  await page.getByText('wrong.csv, line 2').waitFor();
+  await upload('peers.csv', `sector,metric,value\n${[9, 1, 2, 3, 4, 5, 6, 7].map((value) => `Test sector,S12/revenue@TWDm,${value}`).join('\n')}\n`);
+  const changes = page.getByRole('region', { name: `Changes against ${inForce}` });
+  await changes.getByText('Test sector · S12/revenue@TWDm').waitFor();
+  const row = page.locator('details').filter({ hasText: 'Test sector · S12/revenue@TWDm' });
+  await row.locator('summary').click();
+  expect([await row.getByLabel('Baseline (P75)').inputValue(), await row.getByLabel('Leading value (P10)').inputValue()]).toEqual(['6.25', '1.7']);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.waitForURL('**/p/rules');
+  await page.getByRole('button', { name: `Publish ${suggested}` }).waitFor();
+  const { document } = await owner.get<{ document: { entries: readonly { sector: string; n: number; values: readonly string[] }[] } }>(`/programmes/${programmeId}/benchmark-sets/${suggested}`);
+  expect(document.entries.find(({ sector }) => sector === 'Test sector')).toEqual(expect.objectContaining({ n: 8, baseline: '6.25', leading: '1.7', values: ['1', '2', '3', '4', '5', '6', '7', '9'] }));
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it.each(['en', 'zh-CN'] as const)('the form of a benchmark set can be read by everyone: %s', async (language) => {
+  const owner = await personAs('owner');
+  const { programmeId } = await programmeOf(owner);
+  const { items } = await owner.get<{ items: readonly { documentId: string; inForce: boolean }[] }>(`/programmes/${programmeId}/benchmark-sets`);
+  const inForce = items.find((one) => one.inForce)?.documentId ?? '';
+  await readableByEveryone(browser, 'owner', language, [{ name: 'p-benchmarks-draft-open', path: `/p/rules/benchmark-sets/${inForce}/draft`, ready: (page) => page.locator('details summary').last().click() }]);
 });

@@ -12,6 +12,9 @@ export interface Things {
   /** A finding, with the supplier that it is about. */
   readonly findingId: string;
   readonly foundAt: string;
+  /** What the demonstration judges by. */
+  readonly rulesetId: string;
+  readonly benchmarkSetId: string;
 }
 
 export interface Screen {
@@ -51,6 +54,8 @@ const procurement: readonly Screen[] = [
   { name: 'p-verifiers', route: '/p/verifiers' },
   { name: 'p-imports', route: '/p/imports' },
   { name: 'p-rules', route: '/p/rules' },
+  { name: 'p-rules-draft', route: '/p/rules/rulesets/$rulesetId/draft' },
+  { name: 'p-benchmarks-draft', route: '/p/rules/benchmark-sets/$benchmarkSetId/draft' },
   { name: 'p-factors', route: '/p/factors', search: '?text=electricity&place=CN' },
   { name: 'p-factors-none', route: '/p/factors', search: '?text=zzzz' },
 ];
@@ -139,5 +144,6 @@ export async function thingsOfDemonstration(): Promise<Things> {
   const { programmeId } = await programmeOf(buyer);
   const { suppliers } = await buyer.get<{ suppliers: readonly { supplierId: string }[] }>(`/programmes/${programmeId}/suppliers?limit=1&sort=score&direction=descending`);
   const { findings } = await buyer.get<{ findings: readonly { findingId: string; supplierId: string }[] }>(`/programmes/${programmeId}/findings?limit=1`);
-  return { disclosureId: disclosures[0]?.disclosureId ?? '', draftId: body.draftId, supplierId: suppliers[0]?.supplierId ?? '', findingId: findings[0]?.findingId ?? '', foundAt: findings[0]?.supplierId ?? '' };
+  const inForce = async (kind: string) => (await buyer.get<{ items: readonly { documentId: string; inForce: boolean }[] }>(`/programmes/${programmeId}/${kind}`)).items.find((one) => one.inForce)?.documentId ?? '';
+  return { disclosureId: disclosures[0]?.disclosureId ?? '', draftId: body.draftId, supplierId: suppliers[0]?.supplierId ?? '', findingId: findings[0]?.findingId ?? '', foundAt: findings[0]?.supplierId ?? '', rulesetId: await inForce('rulesets'), benchmarkSetId: await inForce('benchmark-sets') };
 }

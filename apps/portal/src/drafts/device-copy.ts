@@ -18,17 +18,6 @@ export async function pendingOf(draftId: string): Promise<Pending | undefined> {
   return (await (await database()).get(table, draftId)) as Pending | undefined;
 }
 
-/** Other work that is only on this device until it is sent, by a key of its own (`kind:id`). */
-export async function workOf(key: string): Promise<unknown> {
-  return (await database()).get(table, key);
-}
-
-/** Undefined: there is nothing to be kept any more. */
-export async function keepWork(key: string, work: unknown): Promise<void> {
-  if (work === undefined) await (await database()).delete(table, key);
-  else await (await database()).put(table, work, key);
-}
-
 export async function keepPending(draftId: string, pending: Pending): Promise<void> {
   await (await database()).put(table, pending, draftId);
 }

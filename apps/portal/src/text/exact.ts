@@ -40,3 +40,12 @@ export function percentileOf(ascending: readonly string[], hundredths: number): 
   const below = scaled(low, places) * 100n;
   return plain(below + (scaled(high, places) - scaled(low, places)) * BigInt(at % 100), places + 2);
 }
+
+/** Half-up to so many places, trailing zeros removed. */
+export function roundedTo(text: string, places: number): string {
+  const given = Math.max(placesOf(text), places);
+  const unit = 10n ** BigInt(given - places);
+  const value = scaled(text, given);
+  const half = (value < 0n ? -unit : unit) / 2n;
+  return plain((value + half) / unit, places);
+}

@@ -26,6 +26,7 @@ export const procurementRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/p/imports/$importId', ...words, component: lazyRouteComponent(() => import('./imports/import'), 'Import') }),
     createRoute({ getParentRoute, path: '/p/rules', ...ruleWords, component: lazyRouteComponent(() => import('./rules/rules'), 'Rules') }),
     createRoute({ getParentRoute, path: '/p/rules/rulesets/$rulesetId/draft', ...ruleWords, component: lazyRouteComponent(() => import('./rules/draft/ruleset-draft'), 'RulesetDraft') }),
+    createRoute({ getParentRoute, path: '/p/rules/benchmark-sets/$benchmarkSetId/draft', ...ruleWords, component: lazyRouteComponent(() => import('./rules/draft/benchmark-draft'), 'BenchmarkDraft') }),
     createRoute({ getParentRoute, path: '/p/rules/what-if/$whatIfId', ...words, component: lazyRouteComponent(() => import('./rules/what-if'), 'WhatIfPage') }),
     createRoute({ getParentRoute, path: '/p/factors', ...ruleWords, validateSearch: factorSearch, component: lazyRouteComponent(() => import('./factors/factors'), 'Factors') }),
     createRoute({ getParentRoute, path: '/p/awards', ...words, component: lazyRouteComponent(() => import('./awards/awards'), 'Awards') }),

@@ -13,7 +13,7 @@ import { PublishDialog } from './publish-dialog';
 function DraftLink({ kind, version: { documentId, status } }: { readonly kind: RulesKind; readonly version: RulesVersion }): ReactNode {
   const { t } = useText();
   const words = { 'aria-label': t(status === 'drafted' ? 'rules.go-on-with' : 'rules.new-from', { id: documentId }), className: 'light', children: t(status === 'drafted' ? 'rules.go-on' : 'rules.new') };
-  return kind === 'ruleset' ? <Link to="/p/rules/rulesets/$rulesetId/draft" params={{ rulesetId: documentId }} {...words} /> : null;
+  return kind === 'ruleset' ? <Link to="/p/rules/rulesets/$rulesetId/draft" params={{ rulesetId: documentId }} {...words} /> : <Link to="/p/rules/benchmark-sets/$benchmarkSetId/draft" params={{ benchmarkSetId: documentId }} {...words} />;
 }
 
 /** Every version there ever was; what is published stays as it is, and only a draft waits for a second person. */

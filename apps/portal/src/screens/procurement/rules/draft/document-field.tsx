@@ -4,8 +4,7 @@ import { CheckField, SelectField, TextField } from '../../../../kit/field';
 import { amountOf } from '../../../../text/amount-input';
 import { useText } from '../../../../text/use-text';
 import { useFieldWords } from './field-words';
-import { at, fieldId, isList, type Json, type Path } from './json-document';
-import { GateSentence } from './gate-sentence';
+import { at, fieldId, isList, joined, type Json, type Path } from './json-document';
 import { kindOf, patternOf } from './ruleset-shape';
 import type { DocumentDraft } from './use-document-draft';
 import type { DocumentFault } from './ruleset-checks';
@@ -14,6 +13,8 @@ export interface FieldProps {
   readonly draft: DocumentDraft;
   readonly path: Path;
   readonly faults: readonly DocumentFault[];
+  /** Where the row is named in the field itself: "Tier A: score from". */
+  readonly label?: string;
 }
 
 /** As people type it, as the document has it: a figure that is none yet stays the text that was typed, and is asked back. */
@@ -26,23 +27,23 @@ function entered(kind: 'decimal' | 'integer', nullable: boolean, typed: string):
 
 const shown = (value: Json | undefined): string => (value === null || value === undefined || typeof value === 'object' ? '' : String(value));
 
-function Input({ draft, path, faults }: FieldProps): ReactNode {
+function Input({ draft, path, faults, label }: FieldProps): ReactNode {
   const { t } = useText();
   const words = useFieldWords();
   const value = at(draft.document, path);
   const pattern = patternOf(path);
   const kind = kindOf(pattern, value);
-  const common = { id: fieldId(path), label: words.label(path), help: words.help(path), fault: faults.find((one) => one.path.join() === path.join())?.text };
+  const common = { id: fieldId(path), label: label ?? words.label(path), help: words.help(path), fault: faults.find((one) => one.path.join() === path.join())?.text };
   const put = (next: Json): void => draft.put(path, next);
   switch (kind.kind) {
     case 'fixed':
-      return <GateSentence path={path} value={value} />;
+      return null;
     case 'flag':
       return <CheckField label={common.label} checked={value === true} onChange={put} {...(common.help === undefined ? {} : { help: common.help })} />;
     case 'choice':
       return <SelectField {...common} value={shown(value)} options={[...(kind.nullable ? [{ value: '', text: t('rules.none') }] : []), ...kind.options.map((one) => ({ value: one, text: words.option(pattern, one) }))]} onChange={(next) => put(next === '' ? null : next)} />;
     case 'order':
-      return <SelectField {...common} value={isList(value) ? value.join() : ''} options={kind.options.map((one) => ({ value: one, text: words.option(pattern, one) }))} onChange={(next) => put(next.split(','))} />;
+      return <SelectField {...common} value={isList(value) ? joined(value) : ''} options={kind.options.map((one) => ({ value: one, text: words.option(pattern, one) }))} onChange={(next) => put(next.split(','))} />;
     case 'word':
       return <TextField {...common} value={shown(value)} onChange={put} />;
     default:

@@ -3,6 +3,7 @@ import { Button } from '../../../../kit/button';
 import { CheckField } from '../../../../kit/field';
 import { useText } from '../../../../text/use-text';
 import { DocumentField, type FieldProps } from './document-field';
+import { GateSentence } from './gate-sentence';
 import { useFieldWords } from './field-words';
 import { at, isList, isObject, type Json, type Path } from './json-document';
 import { sumsOf } from './ruleset-checks';
@@ -23,6 +24,31 @@ function SumLine({ draft, path }: FieldProps): ReactNode {
   );
 }
 
+const nameOf = (row: Json): string | undefined => {
+  const name = isObject(row) ? (row['tier'] ?? row['id']) : undefined;
+  return typeof name === 'string' ? name : undefined;
+};
+
+/** Rows with a single figure each: side by side, each with the name of its row. */
+function ShortRows(props: FieldProps & { readonly list: readonly Json[] }): ReactNode {
+  const { t } = useText();
+  const words = useFieldWords();
+  const { list, ...rest } = props;
+  return (
+    <div className="rule-fields">
+      {list.map((row, index) => {
+        const here = [...rest.path, String(index)];
+        const figure = isObject(row) ? Object.keys(row).find((name) => isFigure([...here, name])) : undefined;
+        const name = t('rules.row', { name: words.heading(here), row: nameOf(row) ?? index + 1 });
+        const place = figure === undefined ? here : [...here, figure];
+        return <DocumentField key={index} {...rest} path={place} label={t('rules.whole', { group: name, field: words.label(place) })} />;
+      })}
+    </div>
+  );
+}
+const isFigure = (path: Path): boolean => kindOf(patternOf(path), undefined).kind !== 'fixed';
+const isShort = (row: Json, path: Path): boolean => !isObject(row) || Object.keys(row).filter((name) => isFigure([...path, name])).length === 1;
+
 function Rows(props: FieldProps): ReactNode {
   const { t } = useText();
   const words = useFieldWords();
@@ -30,12 +56,12 @@ function Rows(props: FieldProps): ReactNode {
   const rows = at(draft.document, path);
   const begin = growing[patternOf(path)];
   const list = isList(rows) ? rows : [];
+  if (begin === undefined && list.length > 0 && list.every((row, index) => isShort(row, [...path, String(index)]))) return <ShortRows {...props} list={list} />;
   return (
     <>
       {list.map((row, index) => {
         const here = [...path, String(index)];
-        const tier = isObject(row) ? (row['tier'] ?? row['id']) : undefined;
-        const name = t('rules.row', { name: words.heading(here), row: typeof tier === 'string' ? tier : index + 1 });
+        const name = t('rules.row', { name: words.heading(here), row: nameOf(row) ?? index + 1 });
         return (
           <fieldset className="plain" key={index}>
             <legend>{name}</legend>
@@ -79,10 +105,14 @@ export function Parts(props: FieldProps): ReactNode {
   if (!isObject(value)) return null;
   const names = Object.keys(value).map((name) => [...path, name]);
   const isPart = (place: Path): boolean => patternOf(place) in parts;
-  const fields = names.filter((place) => !isPart(place) && isField(place, at(draft.document, place)));
-  const others = names.filter((place) => !fields.includes(place));
+  const sentences = names.filter((place) => !isFigure(place));
+  const fields = names.filter((place) => !isPart(place) && isFigure(place) && isField(place, at(draft.document, place)));
+  const others = names.filter((place) => !fields.includes(place) && isFigure(place));
   return (
     <>
+      {sentences.map((place) => (
+        <GateSentence key={place.join()} path={place} value={at(draft.document, place)} />
+      ))}
       {fields.length === 0 ? null : (
         <div className="rule-fields">
           {fields.map((place) => (

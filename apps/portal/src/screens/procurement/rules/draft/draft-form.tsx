@@ -18,6 +18,12 @@ import { asNextVersion } from './suggested-version';
 import { useDocumentDraft, type DocumentDraft } from './use-document-draft';
 import { VersionFields } from './version-fields';
 
+export interface Shape {
+  readonly toForm: (document: Json) => Json;
+  readonly fromForm: (form: Json) => Json;
+}
+const asItIs: Shape = { toForm: (document) => document, fromForm: (form) => form };
+
 interface DraftFormProps {
   readonly kind: RulesKind;
   readonly base: RulesVersion & { readonly document: unknown };
@@ -26,18 +32,20 @@ interface DraftFormProps {
   readonly check: (document: Json, t: Say) => readonly DocumentFault[];
   readonly name: (path: Path) => string;
   readonly value: (path: Path, value: Json | undefined) => string;
+  /** The form's way of keeping the document, where it is another one: rows by name instead of by place. */
+  readonly shape?: Shape;
   readonly children: (draft: DocumentDraft, faults: readonly DocumentFault[]) => ReactNode;
 }
 
-/** Pointers of the server into the request, with the fields that they mean: a part leads to its first field. */
-function pointersOf(document: Json | undefined, path: Path = []): Readonly<Record<string, string>> {
-  const nested = typeof document === 'object' && document !== null ? Object.entries(document).map(([name, value]) => pointersOf(value as Json, [...path, name])) : [];
+/** Pointers of the server into the request, with the fields that they mean: a part leads to its first field. Rows that the form keeps by name are a list there. */
+function pointersOf(form: Json | undefined, path: Path = [], pointer = '/document'): Readonly<Record<string, string>> {
+  const nested = typeof form === 'object' && form !== null ? Object.entries(form).map(([name, value], index) => pointersOf(value, [...path, name], `${pointer}/${path.length === 1 && path[0] === 'entries' ? index : name}`)) : [];
   const merged = Object.assign({}, ...nested) as Record<string, string>;
-  return { ...merged, [`/document/${path.join('/')}`]: Object.values(merged)[0] ?? fieldId(path) };
+  return { ...merged, [pointer]: Object.values(merged)[0] ?? fieldId(path) };
 }
 
 /** A new version of rules or benchmarks as it is written: its names, its parts, what differs from the version before; kept on this device, then drafted for a second person. */
-export function DraftForm({ kind, base, versions, check, name, value, children }: DraftFormProps): ReactNode {
+export function DraftForm({ kind, base, versions, check, name, value, shape = asItIs, children }: DraftFormProps): ReactNode {
   const { t } = useText();
   const { roles, actor } = useSession();
   const client = useQueryClient();
@@ -46,18 +54,17 @@ export function DraftForm({ kind, base, versions, check, name, value, children }
   const [round, setRound] = useState(0);
   const document = base.document as Json;
   const beginning = useMemo(() => (base.status === 'drafted' ? document : asNextVersion(document, versions.map(({ documentId }) => documentId))), [base.documentId]);
-  const draft = useDocumentDraft(`${kind}:${base.programmeId}:${base.documentId}:${actor.id}`, document, beginning);
+  const draft = useDocumentDraft(`${kind}:${base.programmeId}:${base.documentId}:${actor.id}`, useMemo(() => shape.toForm(document), [document]), useMemo(() => shape.toForm(beginning), [beginning]));
   const send = useMutation({
-    mutationFn: (whole: Json) => draftRules(kind, base.programmeId, whole),
+    mutationFn: (whole: Json) => draftRules(kind, base.programmeId, shape.fromForm(whole)),
     onSuccess: async () => {
-      draft?.discard();
+      draft.discard();
       announce(t('rules.drafted'));
       await Promise.all([kind, `${kind}s`].map((key) => client.invalidateQueries({ queryKey: [key] })));
       await navigate({ to: '/p/rules' });
     },
     onError: () => setRound((count) => count + 1),
   });
-  if (draft === undefined) return null;
   const taken = versions.filter(({ status }) => status === 'published').map(({ documentId }) => documentId);
   const faults = [...namingFaults(draft.document, taken, t), ...check(draft.document, t)];
   const said: readonly Fault[] = faults.map(({ path, text }) => ({ id: fieldId(path), text: t('rules.fault.at', { field: name(path), what: text }) }));
@@ -92,7 +99,7 @@ export function DraftForm({ kind, base, versions, check, name, value, children }
         ) : null}
         <VersionFields draft={draft} faults={faults} />
         {children(draft, faults)}
-        <DocumentFile draft={draft} />
+        <DocumentFile draft={draft} shape={shape} />
         <section className="card" aria-labelledby="save">
           <h2 id="save">{t('rules.save')}</h2>
           <p className="muted">{t('rules.save.lead')}</p>

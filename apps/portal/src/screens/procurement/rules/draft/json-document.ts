@@ -8,6 +8,11 @@ export type Path = readonly string[];
 export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
+/** A value as text, to be typed on or read: nothing where there is nothing. */
+export const textOf = (value: Json | undefined): string => (value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+/** The values of a list, as text. */
+export const joined = (list: readonly Json[], between = ','): string => list.map(textOf).join(between);
+
 /** What stands at a place; undefined where there is nothing. */
 export function at(document: Json | undefined, path: Path): Json | undefined {
   return path.reduce<Json | undefined>((here, name) => (isList(here) ? here[Number(name)] : isObject(here) ? here[name] : undefined), document);

@@ -1,6 +1,6 @@
 import { compareExact, isDecimal, negative, sumOf } from '../../../../text/exact';
 import type { Say } from '../../../../text/use-text';
-import { at, isList, isObject, type Json, type Path } from './json-document';
+import { at, isList, isObject, type Json, type Path, textOf } from './json-document';
 import { fractions, kindOf, naming, parts, patternOf } from './ruleset-shape';
 
 export interface DocumentFault {
@@ -22,7 +22,7 @@ function faultOfValue(pattern: string, value: Json | undefined, t: Say): string 
 function* faultsWithin(value: Json | undefined, path: Path, t: Say): Generator<DocumentFault> {
   const pattern = patternOf(path);
   if (value !== null && typeof value === 'object' && kindOf(pattern, value).kind === 'decimal') {
-    for (const [name, part] of Object.entries(value)) if (path.length > 0 || !naming.has(name)) yield* faultsWithin(part as Json, [...path, name], t);
+    for (const [name, part] of Object.entries(value)) if (path.length > 0 || !naming.has(name)) yield* faultsWithin(part, [...path, name], t);
     return;
   }
   // A part that does not apply.
@@ -32,7 +32,7 @@ function* faultsWithin(value: Json | undefined, path: Path, t: Say): Generator<D
 }
 const column = (document: Json, list: Path, name: string): readonly string[] => {
   const rows = at(document, list);
-  return isList(rows) ? rows.map((row) => (isObject(row) ? String(row[name]) : '')) : [];
+  return isList(rows) ? rows.map((row) => (isObject(row) ? textOf(row[name]) : '')) : [];
 };
 
 interface Ordered {
@@ -85,7 +85,7 @@ export function sumsOf(document: Json): readonly Sum[] {
 
 /** What names a version, of a ruleset or of a benchmark set. `taken`: ids that are published, which nothing replaces. */
 export function namingFaults(document: Json, taken: readonly string[], t: Say): readonly DocumentFault[] {
-  const text = (path: Path): string => String(at(document, path) ?? '');
+  const text = (path: Path): string => textOf(at(document, path));
   const id = text(['id']);
   return [
     ...(id.length > 60 || !/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/.test(id) ? [{ path: ['id'], text: t('rules.fault.id') }] : []),

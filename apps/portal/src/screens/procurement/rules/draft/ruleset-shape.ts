@@ -57,7 +57,6 @@ export const growing: Readonly<Record<string, Json>> = {
   'confidence.points': { quality: '5', factor: '0' },
   'commitment.ambition': { level: '', yearlyPace: '', points: '' },
   'penalties.disclosureAge': { overMonths: '', points: '' },
-  'gate.milestones': '',
   'appraisal.byCurrency': { currency: '', discountRate: '' },
 };
 

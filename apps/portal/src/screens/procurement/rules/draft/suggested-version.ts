@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json-document';
+import { isObject, type Json, textOf } from './json-document';
 
 const counted = /^(.*\.)(\d+)$/;
 
@@ -17,8 +17,8 @@ const nextVersion = (version: string): string => version.replace(/^(\d+)\.(\d+)\
 export function asNextVersion(document: Json, taken: readonly string[]): Json {
   if (!isObject(document)) return document;
   const { id, version, title } = document;
-  const next = nextId(String(id), taken);
-  const [was, is] = [/[\d.]+$/.exec(String(id))?.[0], /[\d.]+$/.exec(next)?.[0]];
-  const retitled = isObject(title) && was !== undefined && is !== undefined ? Object.fromEntries(Object.entries(title).map(([language, text]) => [language, String(text).endsWith(was) ? String(text).slice(0, -was.length) + is : text])) : title;
-  return { ...document, id: next, version: nextVersion(String(version)), title: retitled ?? null };
+  const next = nextId(textOf(id), taken);
+  const [was, is] = [/[\d.]+$/.exec(textOf(id))?.[0], /[\d.]+$/.exec(next)?.[0]];
+  const retitled = isObject(title) && was !== undefined && is !== undefined ? Object.fromEntries(Object.entries(title).map(([language, text]) => [language, textOf(text).endsWith(was) ? textOf(text).slice(0, -was.length) + is : text])) : title;
+  return { ...document, id: next, version: nextVersion(textOf(version)), title: retitled ?? null };
 }

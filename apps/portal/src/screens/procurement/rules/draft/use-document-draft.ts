@@ -1,9 +1,25 @@
-import { useEffect, useRef, useState } from 'react';
-import { keepWork, workOf } from '../../../../drafts/device-copy';
+import { useState } from 'react';
 import { at, changesOf, withAt, type Change, type Json, type Path } from './json-document';
 
-/** After the last key. */
-const keepPause = 400;
+/** Written at once and whole, so that a page that is left in the next moment has lost nothing. A browser that keeps nothing has nothing to recall. */
+const kept = {
+  read: (key: string): Json | undefined => {
+    try {
+      const text = localStorage.getItem(key);
+      return text === null ? undefined : (JSON.parse(text) as Json);
+    } catch {
+      return undefined;
+    }
+  },
+  write: (key: string, document: Json | undefined): void => {
+    try {
+      if (document === undefined) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify(document));
+    } catch {
+      // Forbidden by the browser or out of room: what is written stays on the page until it is left.
+    }
+  },
+};
 
 export interface DocumentDraft {
   /** What it is compared with. */
@@ -20,40 +36,15 @@ export interface DocumentDraft {
   readonly discard: () => void;
 }
 
-/** A new version of a document as it is being written: kept on this device on every change, until it is sent or discarded. Undefined until it is known what was kept. */
-export function useDocumentDraft(key: string, base: Json, beginning: Json): DocumentDraft | undefined {
-  const [document, setDocument] = useState<Json>();
-  const [recalled, setRecalled] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const unkept = useRef<Json>(undefined);
-  useEffect(() => {
-    void workOf(key)
-      // A browser that keeps nothing has nothing to recall.
-      .catch(() => undefined)
-      .then((kept) => {
-        setRecalled(kept !== undefined);
-        setDocument((kept as Json | undefined) ?? beginning);
-      });
-    const keepNow = (): void => {
-      clearTimeout(timer.current);
-      if (unkept.current !== undefined) void keepWork(key, unkept.current);
-      unkept.current = undefined;
-    };
-    addEventListener('pagehide', keepNow);
-    return () => {
-      removeEventListener('pagehide', keepNow);
-      keepNow();
-    };
-  }, [key]);
-  if (document === undefined) return undefined;
+/** A new version of a document as it is being written: kept on this device on every change, until it is sent or discarded. `name` is its own for each person. */
+export function useDocumentDraft(name: string, base: Json, beginning: Json): DocumentDraft {
+  const key = `greengate.rules.${name}`;
+  const [found] = useState(() => kept.read(key));
+  const [recalled, setRecalled] = useState(found !== undefined);
+  const [document, setDocument] = useState<Json>(found ?? beginning);
   const hold = (next: Json): void => {
     setDocument(next);
-    unkept.current = next;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      void keepWork(key, next);
-      unkept.current = undefined;
-    }, keepPause);
+    kept.write(key, next);
   };
   return {
     base,
@@ -64,9 +55,7 @@ export function useDocumentDraft(key: string, base: Json, beginning: Json): Docu
     reset: (path) => hold(withAt(document, path, at(base, path))),
     replace: hold,
     discard: () => {
-      clearTimeout(timer.current);
-      unkept.current = undefined;
-      void keepWork(key, undefined);
+      kept.write(key, undefined);
       setRecalled(false);
       setDocument(beginning);
     },

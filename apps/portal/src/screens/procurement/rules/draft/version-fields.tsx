@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TextField } from '../../../../kit/field';
 import { useText } from '../../../../text/use-text';
-import { at, fieldId, type Path } from './json-document';
+import { at, fieldId, type Path, textOf } from './json-document';
 import type { DocumentFault } from './ruleset-checks';
 import type { DocumentDraft } from './use-document-draft';
 
@@ -10,7 +10,7 @@ export function VersionFields({ draft, faults }: { readonly draft: DocumentDraft
   const { t } = useText();
   const field = (path: Path) => ({
     id: fieldId(path),
-    value: String(at(draft.document, path) ?? ''),
+    value: textOf(at(draft.document, path)),
     onChange: (typed: string) => draft.put(path, typed),
     fault: faults.find((one) => one.path.join() === path.join())?.text,
   });
