@@ -9,7 +9,7 @@ import { Dialog } from '../../kit/dialog';
 import { Page } from '../../kit/page';
 import { Loaded } from '../../kit/query';
 import { Tier } from '../../kit/tier';
-import { Gate } from '../../score/gate';
+import { Gate, GateConditions } from '../../score/gate';
 import { Disclosures } from '../../score/disclosures';
 import { TargetsList } from '../../score/targets-list';
 import { TierHistory } from '../../score/tier-history';
@@ -44,6 +44,14 @@ function GateFacts({ page: { gates, remediation, waivedUntil, sanctioned } }: { 
     <dl className="facts">
       <dt>{t('procurement.supplier.gate-reasons', { rule: gate.rule })}</dt>
       <dd>{sentencesText(gate.reasons.map(({ text }) => inLanguage(text, language)), language)}</dd>
+      {gate.conditions.length === 0 ? null : (
+        <>
+          <dt>{t('procurement.supplier.gate-conditions')}</dt>
+          <dd>
+            <GateConditions conditions={gate.conditions} />
+          </dd>
+        </>
+      )}
       {gate.dueOn === null ? null : (
         <>
           <dt>{t('procurement.column.due')}</dt>

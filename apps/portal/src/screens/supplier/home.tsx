@@ -10,7 +10,7 @@ import { ProblemNote } from '../../kit/problem-note';
 import { Loaded } from '../../kit/query';
 import { Empty } from '../../kit/states';
 import { Tier } from '../../kit/tier';
-import { Gate } from '../../score/gate';
+import { Gate, GateConditions } from '../../score/gate';
 import { reasonText } from '../../score/reason-text';
 import { dayText } from '../../text/days';
 import { numberText } from '../../text/numbers';
@@ -37,6 +37,7 @@ function Standing({ page }: { readonly page: SupplierPage }): ReactNode {
       </div>
       {result === null ? <p>{t('supplier.home.unrated')}</p> : <p>{inLanguage(result.standing.text, language)}</p>}
       {gate === undefined || gate.dueOn === null ? null : <p className="note warn">{t(gate.decision === 'admit-with-conditions' ? 'supplier.home.conditions' : 'supplier.home.due', { day: dayText(gate.dueOn, language) })}</p>}
+      {gate === undefined ? null : <GateConditions conditions={gate.conditions} />}
       <ul className="steps">
         {reasons.map((reason) => (
           <li key={reason.code}>{reasonText(reason, t, language)}</li>
