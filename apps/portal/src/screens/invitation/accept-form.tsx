@@ -6,7 +6,7 @@ import { Button } from '../../kit/button';
 import { ErrorSummary, type Fault } from '../../kit/error-summary';
 import { CheckField, SelectField, TextField } from '../../kit/field';
 import { ProblemNote } from '../../kit/problem-note';
-import { countries } from '../../text/country-codes';
+import { countries } from '../../text/countries';
 import { faultsOfProblem } from '../../text/problem-faults';
 import { chineseProvinces } from '../../text/provinces';
 import { useText } from '../../text/use-text';

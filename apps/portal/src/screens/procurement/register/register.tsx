@@ -12,7 +12,7 @@ import { Page } from '../../../kit/page';
 import { ProblemNote } from '../../../kit/problem-note';
 import { Loaded } from '../../../kit/query';
 import { Empty } from '../../../kit/states';
-import { countries } from '../../../text/country-codes';
+import { countries } from '../../../text/countries';
 import { chineseProvinces } from '../../../text/provinces';
 import { useText } from '../../../text/use-text';
 import { IdentifiersField } from './identifiers-field';
