@@ -11,6 +11,7 @@ import { TextField } from '../../../kit/field';
 import { Status } from '../../../kit/status';
 import { useText } from '../../../text/use-text';
 import { ClassifyForm } from './classify-form';
+import { PastForm } from './past-form';
 
 const leastReason = 3;
 const acts = { waive: 'primary', sanction: 'danger', lift: 'primary', leave: 'danger', enrol: 'primary' } as const;
@@ -74,7 +75,7 @@ function ActForm({ act, page, onActed, onClose }: ActFormProps): ReactNode {
 export function GateActs({ page, onActed }: { readonly page: SupplierPage; /** Something that the gate reads was recorded. */ readonly onActed: () => void }): ReactNode {
   const { t } = useText();
   const { roles } = useSession();
-  const [open, setOpen] = useState<Act | 'classify' | null>(null);
+  const [open, setOpen] = useState<Act | 'classify' | 'past' | null>(null);
   const close = (): void => setOpen(null);
   const owns = roles.includes('programme-owner');
   const decides = owns || roles.includes('procurement-manager');
@@ -84,7 +85,8 @@ export function GateActs({ page, onActed }: { readonly page: SupplierPage; /** S
   const dialog = (
     <Dialog title={open === null ? '' : t(`procurement.gate.${open}`)} open={open !== null} onClose={close}>
       {open === 'classify' ? <ClassifyForm page={page} onActed={onActed} onClose={close} /> : null}
-      {open === null || open === 'classify' ? null : <ActForm act={open} page={page} onActed={onActed} onClose={close} />}
+      {open === 'past' ? <PastForm page={page} onActed={onActed} onClose={close} /> : null}
+      {open === null || open === 'classify' || open === 'past' ? null : <ActForm act={open} page={page} onActed={onActed} onClose={close} />}
     </Dialog>
   );
   if (page.enrolment.status === 'ended') {
@@ -108,6 +110,9 @@ export function GateActs({ page, onActed }: { readonly page: SupplierPage; /** S
       </Button>
       <Button small onPress={() => setOpen('classify')}>
         {t('procurement.gate.classify')}
+      </Button>
+      <Button small refused={decides ? undefined : t('procurement.gate.deciders')} onPress={() => setOpen('past')}>
+        {t('procurement.gate.past')}
       </Button>
       <Button small look="danger" refused={decides ? undefined : t('procurement.gate.deciders')} onPress={() => setOpen('leave')}>
         {t('procurement.gate.leave')}
