@@ -10,6 +10,7 @@ const checks = [
   { name: 'API types of the portal', command: ['apps/portal/build/api-types.mjs', '--check'] },
   { name: 'types of the portal', command: [bin('typescript/bin/tsc'), '-p', 'apps/portal/tsconfig.json'] },
   { name: 'types of the portal tests', command: [bin('typescript/bin/tsc'), '-p', 'test/portal/tsconfig.json'] },
+  { name: "types of the tests of the portal's code", command: [bin('typescript/bin/tsc'), '-p', 'test/architecture/portal/tsconfig.json'] },
   { name: 'lint', command: [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'dependency rules', command: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'apps', 'libs', 'test', '--config', '.dependency-cruiser.cjs'] },
 ];

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anchorsOf, benchmarkFaults, benchmarkShape } from '../../apps/portal/src/screens/procurement/rules/draft/benchmark-shape';
-import { peersIn } from '../../apps/portal/src/screens/procurement/rules/draft/benchmark-csv';
-import { at, changesOf, withAt, type Json, type Path } from '../../apps/portal/src/screens/procurement/rules/draft/json-document';
-import { rulesetFaults, sumsOf } from '../../apps/portal/src/screens/procurement/rules/draft/ruleset-checks';
-import { kindOf, naming, order, parts, patternOf } from '../../apps/portal/src/screens/procurement/rules/draft/ruleset-shape';
-import { asNextVersion, nextId } from '../../apps/portal/src/screens/procurement/rules/draft/suggested-version';
-import { compareExact, roundedTo, sumOf } from '../../apps/portal/src/text/exact';
+import { anchorsOf, benchmarkFaults, benchmarkShape } from '../../../apps/portal/src/screens/procurement/rules/draft/benchmark-shape';
+import { peersIn } from '../../../apps/portal/src/screens/procurement/rules/draft/benchmark-csv';
+import { at, changesOf, withAt, type Json, type Path } from '../../../apps/portal/src/screens/procurement/rules/draft/json-document';
+import { rulesetFaults, sumsOf } from '../../../apps/portal/src/screens/procurement/rules/draft/ruleset-checks';
+import { kindOf, naming, order, parts, patternOf } from '../../../apps/portal/src/screens/procurement/rules/draft/ruleset-shape';
+import { asNextVersion, nextId } from '../../../apps/portal/src/screens/procurement/rules/draft/suggested-version';
+import { compareExact, roundedTo, sumOf } from '../../../apps/portal/src/text/exact';
 import { benchmarkSet, ruleset } from '@greengate/assessments/contracts';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '../../..');
 const read = (path: string): Json => JSON.parse(readFileSync(join(root, path), 'utf8')) as Json;
 const rules = read('deploy/rulesets/sdp-1.0.json');
 const peers = read('deploy/rulesets/benchmarks-tw-2024.json');
