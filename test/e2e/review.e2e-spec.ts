@@ -65,7 +65,7 @@ describe('the review of calculated inventories', () => {
     const asked = await su.asks(listQuestions, of(first));
     expect(asked.questions.map(({ rule, subject, status }) => `${rule} ${subject} ${status}`)).toEqual(['no-evidence lines.power open']);
     expect(asked.questions.map(({ questionId }) => questionId)).toEqual(questions.map(({ questionId }) => questionId));
-    expect(asked.questions[0]?.says['zh-CN']).toMatch(/^行“power”为 .* t CO2e（占范围 1、2 的 8\d\.\d %），未附证据。/u);
+    expect(asked.questions[0]?.says['zh-CN']).toMatch(/^数据行“power”为 .* t CO₂e（占范围 1、2 的 8\d\.\d %），未附证明材料。/u);
   });
 
   it('nobody accepts before every question is answered; question and answer are recorded', async () => {

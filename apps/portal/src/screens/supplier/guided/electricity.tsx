@@ -78,7 +78,7 @@ export function ElectricityPage({ hand }: GuidedProps): ReactNode {
               {bill.green === 'yes' ? (
                 <>
                   <TextField label={t('supplier.electricity.serial')} value={bill.serial} onChange={(serial) => enter(key, { serial })} />
-                  <TextField number label={t('supplier.electricity.green-kwh')} value={bill.greenKwh} onChange={(greenKwh) => enter(key, { greenKwh })} />
+                  <TextField id={`${key}-green`} number fault={page.faultOf(`${key}-green`)} label={t('supplier.electricity.green-kwh')} value={bill.greenKwh} onChange={(greenKwh) => enter(key, { greenKwh })} />
                 </>
               ) : null}
               {bill.quantity === '' ? (
@@ -86,8 +86,8 @@ export function ElectricityPage({ hand }: GuidedProps): ReactNode {
                   <summary>{t('supplier.electricity.paid-only')}</summary>
                   <div className="stack">
                     <p className="muted">{t('supplier.electricity.paid-only.help')}</p>
-                    <TextField number label={t('supplier.electricity.paid')} help={before(`energy.electricity.${key}`, 'paid', 'currency')} value={bill.paid} onChange={(paid) => enter(key, { paid })} />
-                    <TextField number label={t('supplier.electricity.price', { unit: bill.unit })} help={before(`energy.electricity.${key}`, 'price')} value={bill.price} onChange={(price) => enter(key, { price })} />
+                    <TextField id={`${key}-paid`} number label={t('supplier.electricity.paid')} fault={page.faultOf(`${key}-paid`)} help={before(`energy.electricity.${key}`, 'paid', 'currency')} value={bill.paid} onChange={(paid) => enter(key, { paid })} />
+                    <TextField id={`${key}-price`} number fault={page.faultOf(`${key}-price`)} label={t('supplier.electricity.price', { unit: bill.unit })} help={before(`energy.electricity.${key}`, 'price')} value={bill.price} onChange={(price) => enter(key, { price })} />
                   </div>
                 </details>
               ) : null}

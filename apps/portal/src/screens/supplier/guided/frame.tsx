@@ -10,6 +10,7 @@ import { inLanguage, useText } from '../../../text/use-text';
 import { Conflict } from './conflict';
 import { CorrectionNote } from './correction-note';
 import { nextPage, pages, previousPage, type GuidedPage } from './pages';
+import { useRefusedFields } from './refused-fields';
 
 /** "Saved 10:42", said politely and shown: nobody needs to look for a button. */
 function SavedLine({ hand: { saving } }: { readonly hand: DraftInHand }): ReactNode {
@@ -70,6 +71,7 @@ interface FrameProps {
 export function Frame({ page, hand, title, help, faults = [], round = 0, subjects = [], last, onContinue, busy = false, children }: FrameProps): ReactNode {
   const { t } = useText();
   const { draftId } = hand.draft;
+  const refused = useRefusedFields(hand);
   const before = previousPage(page);
   const number = pages.indexOf(page) + 1;
   return (
@@ -88,7 +90,7 @@ export function Frame({ page, hand, title, help, faults = [], round = 0, subject
         }}
       >
         <ErrorSummary faults={faults} round={round} />
-        {hand.saving.state === 'refused' ? <ProblemNote error={hand.saving.problem} /> : null}
+        {hand.saving.state === 'refused' && refused.length === 0 ? <ProblemNote error={hand.saving.problem} /> : null}
         {help === undefined ? null : <p className="muted">{help}</p>}
         {children}
         <Consequences hand={hand} subjects={subjects} />

@@ -50,7 +50,7 @@ export function OtherPage({ hand }: GuidedProps): ReactNode {
       {cooling === 'some' ? (
         <>
           <TextField id="gas" label={t('supplier.other.gas')} help={t('supplier.other.gas.help')} fault={page.faultOf('gas')} value={gas['gas'] ?? ''} onChange={(name) => enterGas({ gas: name })} />
-          <TextField number label={t('supplier.other.kg')} help={before(`otherSources.refrigerants.${key}`)} value={gas['kg'] ?? ''} onChange={(kg) => enterGas({ kg })} />
+          <TextField id="kg" number fault={page.faultOf('kg')} label={t('supplier.other.kg')} help={before(`otherSources.refrigerants.${key}`)} value={gas['kg'] ?? ''} onChange={(kg) => enterGas({ kg })} />
         </>
       ) : null}
       <ChoiceField id="heating" label={t('supplier.other.heat-use')} fault={page.faultOf('heating')} value={heating} options={uses} onChange={(use) => hand.change({ otherSources: { heatUse: said(use as Use), ...(use === 'some' ? {} : { heat: { [key]: null } }) } })} />

@@ -62,7 +62,7 @@ export function ProductionPage({ hand }: GuidedProps): ReactNode {
         <summary>{t('supplier.production.output')}</summary>
         <div className="stack">
           <TextField optional label={t('supplier.production.product')} value={made.product} onChange={(name) => make({ product: name })} />
-          <TextField optional number label={t('supplier.production.quantity')} help={before(`production.output.${key}`)} value={made.quantity} onChange={(quantity) => make({ quantity })} />
+          <TextField id="output" optional number fault={page.faultOf('output')} label={t('supplier.production.quantity')} help={before(`production.output.${key}`)} value={made.quantity} onChange={(quantity) => make({ quantity })} />
           <TextField optional label={t('supplier.unit')} value={made.unit} onChange={(unit) => make({ unit })} />
         </div>
       </details>
