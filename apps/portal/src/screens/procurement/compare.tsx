@@ -27,7 +27,7 @@ export function Compare({ rows, open, onClose }: { readonly rows: readonly Suppl
     { text: t('procurement.column.spend-short'), cell: ({ spend }) => (spend === null ? '—' : moneyText(spend.amount, spend.currency, language)) },
   ];
   return (
-    <Dialog title={t('procurement.compare.title')} open={open} onClose={onClose}>
+    <Dialog wide title={t('procurement.compare.title')} open={open} onClose={onClose}>
       <Scroll label={t('procurement.compare.title')}>
         <table className="table">
           <thead>

@@ -7,10 +7,11 @@ import { useText } from '../../../text/use-text';
 import { accountName, lineKindName } from './account-name';
 import { Change, Figure } from './change';
 import { EvidenceLinks } from './evidence-links';
+import { lineName } from './line-name';
 import { QuestionMarks } from './questions';
 import { Trace } from './trace';
 
-type Chosen = Pick<ReviewedLine, 'lineId' | 'account'>;
+type Chosen = Pick<ReviewedLine, 'subject' | 'site' | 'lineId' | 'account'>;
 
 function Factors({ factors }: Pick<ReviewedLine, 'factors'>): ReactNode {
   if (factors.length === 0) return '—';
@@ -32,7 +33,7 @@ export function Lines({ review, programmeId }: { readonly review: Review; readon
   const evidence = useQuery({ ...evidenceOfDisclosureQuery(supplierId, disclosureId), enabled: lines.length > 0 }).data ?? [];
   const [traced, setTraced] = useState<Chosen>();
   if (lines.length === 0) return null;
-  const named = ({ subject, lineId, account }: Pick<ReviewedLine, 'subject' | 'lineId' | 'account'>): string => `${subject} (${lineId}), ${accountName(account, t)}`;
+  const named = (line: Pick<ReviewedLine, 'subject' | 'site' | 'lineId' | 'account'>): string => t('procurement.review.line-account', { line: lineName(line, t), account: accountName(line.account, t) });
   return (
     <>
       <Scroll label={t('procurement.review.lines')} folds>
@@ -63,7 +64,7 @@ export function Lines({ review, programmeId }: { readonly review: Review; readon
                 <th scope="row" className="wrap">
                   {lineKindName(line.kind, t)}
                   <br />
-                  <span className="muted">{[line.subject, line.site, line.lineId].filter(Boolean).join(' · ')}</span>
+                  <span className="muted">{lineName(line, t)}</span>
                   {line.returned ? (
                     <>
                       <br />
@@ -106,7 +107,7 @@ export function Lines({ review, programmeId }: { readonly review: Review; readon
                 <th scope="row" className="wrap">
                   {lineKindName(line.kind, t)}
                   <br />
-                  <span className="muted">{[line.subject, line.site, line.lineId].filter(Boolean).join(' · ')}</span>
+                  <span className="muted">{lineName(line, t)}</span>
                 </th>
                 <td>{accountName(line.account, t)}</td>
                 <td className="num">{t('procurement.review.gone')}</td>
@@ -120,7 +121,7 @@ export function Lines({ review, programmeId }: { readonly review: Review; readon
         </table>
       </Scroll>
       {traced === undefined ? null : (
-        <Trace supplierId={supplierId} disclosureId={disclosureId} lineId={traced.lineId} title={t('procurement.trace.title', { account: accountName(traced.account, t), line: traced.lineId })} onClose={() => setTraced(undefined)} />
+        <Trace supplierId={supplierId} disclosureId={disclosureId} lineId={traced.lineId} title={t('procurement.trace.title', { account: accountName(traced.account, t), line: lineName(traced, t) })} onClose={() => setTraced(undefined)} />
       )}
     </>
   );
