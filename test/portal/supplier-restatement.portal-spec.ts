@@ -58,7 +58,7 @@ async function accept(disclosureId: string): Promise<void> {
 }
 
 it('restates an accepted disclosure through the guided pages: the old value beside the new one, both versions until the buyer decides', async () => {
-  const disclosureId = await sent('2025-01-01', '2025-03-31');
+  const disclosureId = await sent('2025-07-01', '2025-08-31');
   await accept(disclosureId);
   const look: Look = { ...english, ...phone };
   const { page, context, complaints } = await visit(browser, look);
@@ -169,7 +169,7 @@ it('restates totals with the old value beside each figure; sent back, the accept
 });
 
 it('takes back a disclosure that nobody accepted yet, with a reason; its period is free again', async () => {
-  const disclosureId = await sent('2025-04-01', '2025-06-30');
+  const disclosureId = await sent('2025-09-01', '2025-09-30');
   const { page, context } = await visit(browser, english);
   await signInAs(page, 'supplier');
   await page.goto(`/s/disclosures/${disclosureId}`);
