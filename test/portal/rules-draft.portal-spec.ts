@@ -151,5 +151,5 @@ it.each(['en', 'zh-CN'] as const)('the form of a benchmark set can be read by ev
   const { programmeId } = await programmeOf(owner);
   const { items } = await owner.get<{ items: readonly { documentId: string; inForce: boolean }[] }>(`/programmes/${programmeId}/benchmark-sets`);
   const inForce = items.find((one) => one.inForce)?.documentId ?? '';
-  await readableByEveryone(browser, 'owner', language, [{ name: 'p-benchmarks-draft-open', path: `/p/rules/benchmark-sets/${inForce}/draft`, ready: (page) => page.locator('details summary').last().click() }]);
+  await readableByEveryone(browser, 'owner', language, [{ name: 'p-benchmarks-draft-open', path: `/p/rules/benchmark-sets/${inForce}/draft`, ready: (page) => page.locator('main details summary').last().click() }]);
 });
