@@ -17,7 +17,8 @@ const isSession = (url: string): boolean => url.endsWith('/session');
  */
 async function renewToken(): Promise<void> {
   const response = await fetch('/api/v1/session', { headers: { Accept: 'application/json' } });
-  if (response.status === 401) return;
+  // Read to its end: an answer of the service worker that nobody reads stays open for as long as the page does.
+  if (response.status === 401) return void (await response.text());
   if (!response.ok || response.headers.has('X-Kept')) throw new TypeError('the server was not reached');
   const { csrfToken: token } = (await response.json()) as { csrfToken?: string | null };
   if (typeof token === 'string') setCsrfToken(token);
