@@ -31,7 +31,7 @@ describe('rules', () => {
     const publish = own.page.getByRole('button', { name: `Publish ${rulesetId}` });
     await publish.waitFor();
     expect(await publish.getAttribute('aria-disabled')).toBe('true');
-    await own.page.getByText('You drafted it; another owner publishes.').waitFor();
+    await own.page.getByText('You drafted it; another owner publishes.').first().waitFor();
     await own.context.close();
 
     const { page, context, complaints } = await visit(browser);
