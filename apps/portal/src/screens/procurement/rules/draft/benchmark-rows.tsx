@@ -30,7 +30,10 @@ function Row({ draft, faults, path }: RowsProps & { readonly path: Path }): Reac
   return (
     <details className="card" open={open || wrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {name} <span className="muted">{t('rules.peers', { count: values.length })}</span>
+        {text('sector') === '' ? t('rules.row.new') : text('sector')}{' '}
+        <span className="muted">
+          {text('metric')} · {t('rules.peers', { count: values.length })}
+        </span>
       </summary>
       <div className="stack">
         <div className="rule-fields">
