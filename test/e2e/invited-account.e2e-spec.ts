@@ -3,7 +3,7 @@ import { registerOrganisation } from '@greengate/identity/contracts';
 import { systemActor } from '@greengate/kernel';
 import { createTestApplication, type TestApplication } from '@greengate/platform/testing';
 import { createProgramme } from '@greengate/programmes/contracts';
-import { inviteSupplier } from '@greengate/suppliers/contracts';
+import { inviteSupplier, revokeInvitation } from '@greengate/suppliers/contracts';
 import supertest from 'supertest';
 import { contexts } from '../../apps/contexts';
 
@@ -11,12 +11,13 @@ const password = 'plum tree wagon';
 const someone = { email: 'lin@kunshan.example', name: '林宇', password };
 const system = systemActor('test');
 let app: TestApplication;
+let programmeId: string;
 let invitation: { readonly invitationId: string; readonly token: string };
 
 beforeEach(async () => {
   app = await createTestApplication(contexts, { identity: identityPorts });
   const buyer = await app.send(system, registerOrganisation, { name: 'Formosa', kind: 'buyer', firstUser: { email: 'ada@formosa.example', name: 'Ada', password } });
-  const { programmeId } = (await app.send(system, createProgramme, { organisationId: buyer.output.organisationId, name: 'Green 2030', currency: 'TWD', timeZone: 'Asia/Taipei' })).output;
+  programmeId = (await app.send(system, createProgramme, { organisationId: buyer.output.organisationId, name: 'Green 2030', currency: 'TWD', timeZone: 'Asia/Taipei' })).output.programmeId;
   await app.drain();
   const { invitationId, token } = (await app.send(system, inviteSupplier, { programmeId, supplierName: 'Kunshan', email: someone.email })).output;
   invitation = { invitationId, token: token ?? '' };
@@ -32,6 +33,26 @@ const signIn = async (email: string) => {
   return { agent, session: body as { csrfToken: string; roles: string[]; organisation: { organisationId: string; kind: string; name: string } } };
 };
 
+const read = (token: string) => supertest(app.server).post(`/api/v1/invitations/${invitation.invitationId}/reading`).send({ token });
+
+describe('an invitation, read before anything is given, over HTTP and without a session', () => {
+  it('says who asks, for which programme and until when, and what came of it', async () => {
+    const { body } = await read(invitation.token).expect(200);
+    expect(body).toEqual({ buyer: 'Formosa', programme: 'Green 2030', supplierName: 'Kunshan', expiresAt: expect.any(String), status: 'open', accountOpened: false });
+    await open({ ...someone, token: invitation.token }).expect(200);
+    expect((await read(invitation.token).expect(200)).body).toMatchObject({ status: 'open', accountOpened: true });
+  });
+  it('says nothing to whoever has another token, and counts the attempt', async () => {
+    expect((await read('x'.repeat(43)).expect(404)).body).toMatchObject({ code: 'suppliers.invitation-invalid' });
+    for (let tries = 1; tries <= 49; tries += 1) await read('x'.repeat(43));
+    expect((await read('x'.repeat(43))).body).toMatchObject({ code: 'rate.limited' });
+  });
+  it('says that it was revoked', async () => {
+    await app.send(system, revokeInvitation, { programmeId, invitationId: invitation.invitationId, reason: 'wrong address' });
+    expect((await read(invitation.token).expect(409)).body).toMatchObject({ code: 'suppliers.invitation-used' });
+  });
+});
+
 describe('an account by invitation, over HTTP and without a session', () => {
   it('is opened with the token, signs in and accepts', async () => {
     await open({ ...someone, token: invitation.token }).expect(200);
@@ -44,6 +65,7 @@ describe('an account by invitation, over HTTP and without a session', () => {
       .set('X-CSRF-Token', session.csrfToken)
       .send({ token: invitation.token, registration, consent: { purpose: 'tiering', scopes: ['disclosures'], expiresOn: null } });
     expect([accepted.status, accepted.body]).toMatchObject([200, { programmeId: expect.any(String) }]);
+    expect((await read(invitation.token).expect(200)).body).toMatchObject({ status: 'accepted', accountOpened: true });
   });
   it('is opened once: the same again by the same request, nothing by another', async () => {
     const once = () => supertest(app.server).post(address()).set('Idempotency-Key', 'one-tap-0001').send({ ...someone, token: invitation.token });

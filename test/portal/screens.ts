@@ -15,6 +15,9 @@ export interface Things {
   /** What the demonstration judges by. */
   readonly rulesetId: string;
   readonly benchmarkSetId: string;
+  /** An invitation that nobody has accepted. */
+  readonly invitationId: string;
+  readonly invitationToken: string;
 }
 
 export interface Screen {
@@ -22,7 +25,7 @@ export interface Screen {
   readonly name: string;
   /** As the router has it; `$name` is filled in from the things. */
   readonly route: string;
-  /** Behind the question mark: a state of the screen. */
+  /** Behind the question mark: a state of the screen. Things are filled in here, too. */
   readonly search?: string;
   /** What of the things a name in the address means here, where it is not the thing of that name. */
   readonly of?: Readonly<Record<string, keyof Things>>;
@@ -32,7 +35,7 @@ export interface Screen {
 const outside: readonly Screen[] = [
   { name: 'sign-in', route: '/signin' },
   { name: 'kit', route: '/dev/kit' },
-  { name: 'invitation-signed-out', route: '/invitation', search: '?id=8e412ddb-5dce-41b6-ae3f-44976f3121c9&token=abcdefghijklmnopqrstuvwx' },
+  { name: 'invitation-signed-out', route: '/invitation', search: '?id=$invitationId&token=$invitationToken' },
 ];
 const procurement: readonly Screen[] = [
   { name: 'p-home', route: '/p' },
@@ -74,7 +77,7 @@ const supplier: readonly Screen[] = [
   { name: 's-evidence', route: '/s/evidence' },
   { name: 's-sharing', route: '/s/sharing' },
   { name: 's-people', route: '/s/people' },
-  { name: 'invitation', route: '/invitation', search: '?id=8e412ddb-5dce-41b6-ae3f-44976f3121c9&token=abcdefghijklmnopqrstuvwx' },
+  { name: 'invitation', route: '/invitation', search: '?id=$invitationId&token=$invitationToken' },
 ];
 const auditor: readonly Screen[] = [
   { name: 'a-home', route: '/a' },
@@ -110,7 +113,7 @@ export const visitors = Object.keys(screensOf) as Visitor[];
 /** Screens that need things of their own, walked in all looks by the suite that makes them. */
 export const walkedElsewhere: readonly string[] = ['/', '/p/awards/$awardId', '/p/reviews/$supplierId/$disclosureId', '/p/imports/$importId', '/s/drafts/$draftId/$step', '/a/verify/$supplierId/$disclosureId', '/p/rules/what-if/$whatIfId'];
 
-export const pathOf = ({ route, search = '', of = {} }: Screen, things: Things): string => route.replace(/\$(\w+)/g, (whole, name: string) => (name in things ? things[of[name] ?? (name as keyof Things)] : whole)) + search;
+export const pathOf = ({ route, search = '', of = {} }: Screen, things: Things): string => `${route}${search}`.replace(/\$(\w+)/g, (whole, name: string) => (name in things ? things[of[name] ?? (name as keyof Things)] : whole));
 
 /** Every address that the router knows, as it stands in the sources. */
 export function routesOfPortal(): readonly string[] {
@@ -145,5 +148,8 @@ export async function thingsOfDemonstration(): Promise<Things> {
   const { suppliers } = await buyer.get<{ suppliers: readonly { supplierId: string }[] }>(`/programmes/${programmeId}/suppliers?limit=1&sort=score&direction=descending`);
   const { findings } = await buyer.get<{ findings: readonly { findingId: string; supplierId: string }[] }>(`/programmes/${programmeId}/findings?limit=1`);
   const inForce = async (kind: string) => (await buyer.get<{ items: readonly { documentId: string; inForce: boolean }[] }>(`/programmes/${programmeId}/${kind}`)).items.find((one) => one.inForce)?.documentId ?? '';
-  return { disclosureId: disclosures[0]?.disclosureId ?? '', draftId: body.draftId, supplierId: suppliers[0]?.supplierId ?? '', findingId: findings[0]?.findingId ?? '', foundAt: findings[0]?.supplierId ?? '', rulesetId: await inForce('rulesets'), benchmarkSetId: await inForce('benchmark-sets') };
+  const invited = await buyer.post<{ invitationId: string; token: string | null }>(`/programmes/${programmeId}/invitations`, { supplierName: 'Wuxi Sample Fastenings', email: 'office@wuxi-sample.example' });
+  if (invited.status >= 300) throw new Error(JSON.stringify(invited.body));
+  const { invitationId, token } = invited.body;
+  return { invitationId, invitationToken: token ?? '', disclosureId: disclosures[0]?.disclosureId ?? '', draftId: body.draftId, supplierId: suppliers[0]?.supplierId ?? '', findingId: findings[0]?.findingId ?? '', foundAt: findings[0]?.supplierId ?? '', rulesetId: await inForce('rulesets'), benchmarkSetId: await inForce('benchmark-sets') };
 }

@@ -34,6 +34,8 @@ interface MessageSpec<Input extends z.ZodType, Output extends z.ZodType> {
   readonly input: Input;
   readonly output: Output;
   readonly access: Access;
+  /** Whoever holds what it carries (a token that was handed over) may send it, signed in or not: it is carried out as Greengate itself, and whoever sends it is nobody. */
+  readonly forBearer?: true;
 }
 
 export interface CommandDefinition<Name extends string = string, Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType>
@@ -43,8 +45,6 @@ export interface CommandDefinition<Name extends string = string, Input extends z
   readonly name: Name;
   /** It gives or ends somebody's rights: answered only once authorisation judges by it, so that the very next request is let in or refused. */
   readonly changesRights?: true;
-  /** Whoever holds what it carries (a token that was handed over) may send it, signed in or not: it is carried out as Greengate itself, and whoever sends it is nobody. */
-  readonly forBearer?: true;
   /** The request's body is a file as it is, and the rest of the input stands in path and query string. */
   readonly upload?: FileUpload;
 }
@@ -62,12 +62,12 @@ export interface QueryDefinition<Name extends string = string, Input extends z.Z
 export type MessageDefinition = CommandDefinition | QueryDefinition;
 
 /** What it carries is the permission: no session is asked for. */
-export const isForBearer = (definition: MessageDefinition): boolean => definition.kind === 'command' && definition.forBearer === true;
+export const isForBearer = (definition: MessageDefinition): boolean => definition.forBearer === true;
 
 /** Declare a command: from it derive the route, validation, authorisation and its test, OpenAPI and the reference page. With `upload` it takes a file. */
 export const defineCommand = <const Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
   name: Name,
-  spec: MessageSpec<Input, Output> & { readonly changesRights?: true; readonly forBearer?: true; readonly upload?: FileUpload },
+  spec: MessageSpec<Input, Output> & { readonly changesRights?: true; readonly upload?: FileUpload },
 ): CommandDefinition<Name, Input, Output> => ({ kind: 'command', name, ...spec });
 
 /** Declare a query. Numbers and booleans of a GET arrive as text: use `z.coerce` or string schemas. */

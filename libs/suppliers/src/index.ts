@@ -5,7 +5,7 @@ import { contactCommands } from './nest/contact.handler';
 import { enrolmentCommands } from './nest/enrolment.handler';
 import { helperGrantExpiryTimer } from './nest/helper-grant-expiry.timer';
 import { helperGrantCommands, helperGrantQueries } from './nest/helper-grant.handler';
-import { invitationCommands } from './nest/invitation.handler';
+import { invitationCommands, invitationQuery } from './nest/invitation.handler';
 import { registrationCommands } from './nest/register-supplier.handler';
 import { reminderCommands, reminderQueries } from './nest/reminder.handler';
 import { siteCommands } from './nest/site.handler';
@@ -21,7 +21,7 @@ export const suppliersContext: ContextDefinition = defineContext({
   name: 'suppliers',
   events: [suppliersEvents],
   commands: [...registrationCommands, ...invitationCommands, ...enrolmentCommands, ...siteCommands, ...contactCommands, ...helperGrantCommands, ...reminderCommands],
-  queries: [...supplierQueries, ...helperGrantQueries, ...reminderQueries],
+  queries: [...supplierQueries, invitationQuery, ...helperGrantQueries, ...reminderQueries],
   projections: [supplierRegister, invitationList, consentExpiry, helperGrants, reminders],
   timers: [consentExpiryTimer, helperGrantExpiryTimer],
 });

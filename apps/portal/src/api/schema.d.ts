@@ -220,6 +220,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/{invitationId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who invites, to which programme and until when, with the token of the invitation
+         * @description May be sent without a session, by whoever holds the token that it carries.
+         */
+        post: operations["suppliers.ReadInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/issued-statements": {
         parameters: {
             query?: never;
@@ -8738,6 +8758,56 @@ export interface operations {
             409: components["responses"]["Refused409"];
             412: components["responses"]["Refused412"];
             422: components["responses"]["Refused422"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    "suppliers.ReadInvitation": {
+        parameters: {
+            query?: {
+                /** @description Wait up to 2 s until the views include this position; then X-Stale: true. */
+                minPosition?: components["parameters"]["MinPosition"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Position": components["headers"]["XPosition"];
+                    /** @description Whole seconds: the answer includes everything that the log held so long ago. It grows while the log is away. */
+                    Age?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        buyer: string | null;
+                        programme: string | null;
+                        supplierName: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** @enum {string} */
+                        status: "open" | "accepted";
+                        accountOpened: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             503: components["responses"]["Refused503"];
         };
     };

@@ -1,5 +1,5 @@
 import type { EventStore } from '@greengate/event-store';
-import { isForBearer } from '@greengate/kernel';
+import { isForBearer, type MessageDefinition } from '@greengate/kernel';
 import type { SubscriptionHost } from '@greengate/subscriptions';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -77,7 +77,7 @@ async function authenticationOf({ options, services, stores, secrets }: Composed
     clock: services.clock,
     sessionSecret: secrets.session,
     origin: options.config.origin,
-    forBearer: options.contexts.flatMap(({ commands }) => commands).filter(({ definition }) => isForBearer(definition)).map(({ definition }) => definition.route),
+    forBearer: options.contexts.flatMap<{ readonly definition: MessageDefinition }>(({ commands, queries }) => [...commands, ...queries]).filter(({ definition }) => isForBearer(definition)).map(({ definition }) => definition.route),
     ...(options.signInLimits === undefined ? {} : { limits: options.signInLimits }),
   });
 }

@@ -39,7 +39,7 @@ export function authorisationPage(definitions: readonly MessageDefinition[]): st
     `|---|${roles.map(() => '---|').join('')}`,
     ...[...definitions]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map((message) => ({ ...message, sort: isForBearer(message) ? 'command, for whoever holds its token, 凭令牌' : message.kind }))
+      .map((message) => ({ ...message, sort: isForBearer(message) ? `${message.kind}, for whoever holds its token, 凭令牌` : message.kind }))
       .map(({ name, access, sort }) => `| \`${name}\` (${sort}) | ${roles.map((role) => cell(access[role])).join(' | ')} |`),
   ];
   return `${lines.join('\n')}\n`;

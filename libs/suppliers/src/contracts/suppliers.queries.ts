@@ -59,3 +59,25 @@ export const listInvitations = defineQuery('suppliers.ListInvitations', {
   }),
   views: ['invitation_list'],
 });
+
+/** The token is the permission. What whoever was invited should know before giving a name and a password: who asks, for what, and until when. */
+export const readInvitation = defineQuery('suppliers.ReadInvitation', {
+  // The token stands in the body: addresses are kept in logs.
+  route: { method: 'POST', path: '/invitations/:invitationId/reading' },
+  forBearer: true,
+  summary: { en: 'Who invites, to which programme and until when, with the token of the invitation', 'zh-CN': '凭邀请令牌查看：谁发出邀请、加入哪个项目、有效期至何时' },
+  access: {},
+  input: z.strictObject({ invitationId: id, token: z.string().min(16).max(128) }),
+  output: z.strictObject({
+    /** Of the organisation that invites; null until its record is in the view. */
+    buyer: z.string().nullable(),
+    programme: z.string().nullable(),
+    /** As the buyer calls whom it invites. */
+    supplierName: z.string(),
+    expiresAt: instant,
+    status: z.enum(['open', 'accepted']),
+    /** Whether the first account was opened by it already. */
+    accountOpened: z.boolean(),
+  }),
+  views: ['organisation_directory', 'programme_directory'],
+});

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { registerOrganisation } from '@greengate/identity/contracts';
+import { registerOrganisation, type OrganisationView } from '@greengate/identity/contracts';
 import { RejectedError, dayOf, deterministicId } from '@greengate/kernel';
-import { decideCommand, handleCommand, type CommandBinding, type MessageContext, type Services } from '@greengate/platform';
+import { decideCommand, handleCommand, handleQuery, type CommandBinding, type MessageContext, type QueryBinding, type Services } from '@greengate/platform';
 import { acceptInvitation, inviteSupplier, openInvitedAccount, revokeInvitation } from '../contracts/invitation.commands';
 import type { Registration } from '../contracts/supplier-details.contract';
+import { readInvitation } from '../contracts/suppliers.queries';
 import { past } from '../domain/enrolment.decider';
 import { accountRefusal, invitationDecider, invitationRefusal, invitationStream, type InvitationCommand, type OpenedInvitation } from '../domain/invitation.decider';
 import { invitationEvents } from '../domain/invitation.events';
@@ -135,3 +136,14 @@ const revoke: CommandBinding = decideCommand(revokeInvitation, {
 });
 
 export const invitationCommands: readonly CommandBinding[] = [invite, openAccount, accept, revoke];
+
+/** An acceptance that was cut short is open still: it can be completed. */
+export const invitationQuery: QueryBinding = handleQuery(readInvitation, async ({ invitationId, token }, { meta }, services) => {
+  const invitation = await stateOf(services, invitationAt(invitationId));
+  const refusal = invitationRefusal(invitation, digest(token), meta.occurredAt, invitation?.acceptedFor ?? null);
+  if (refusal || !invitation) throw new RejectedError(refusal ?? { code: 'suppliers.invitation-invalid', facts: {} });
+  const { programmeId, organisationId, supplierName, expiresAt, accountOf, acceptedFor } = invitation;
+  const enrolled = acceptedFor !== null && (await stateOf(services, enrolmentAt({ programmeId, supplierId: acceptedFor })))?.consents[deterministicId('consent', invitationId)] !== undefined;
+  const [buyer, programme] = await Promise.all([services.views.get<OrganisationView>('organisation_directory', organisationId), services.views.get<{ readonly name: string }>('programme_directory', programmeId)]);
+  return { buyer: buyer?.view.name ?? null, programme: programme?.view.name ?? null, supplierName, expiresAt, status: enrolled ? ('accepted' as const) : ('open' as const), accountOpened: accountOf !== null };
+});
