@@ -77,6 +77,7 @@ const supplier: readonly Screen[] = [
   { name: 's-evidence', route: '/s/evidence' },
   { name: 's-sharing', route: '/s/sharing' },
   { name: 's-people', route: '/s/people' },
+  { name: 's-company', route: '/s/company' },
   { name: 'invitation', route: '/invitation', search: '?id=$invitationId&token=$invitationToken' },
 ];
 const auditor: readonly Screen[] = [

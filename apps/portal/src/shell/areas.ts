@@ -49,6 +49,7 @@ export const areas: readonly Area[] = [
       { to: '/s/evidence', text: 'shell.nav.evidence', more: true },
       { to: '/s/sharing', text: 'shell.nav.sharing', more: true },
       { to: '/s/people', text: 'shell.nav.people', more: true },
+      { to: '/s/company', text: 'shell.nav.company', more: true },
     ] },
   { root: '/a', roles: ['auditor', 'verifier'], entries: [
       { to: '/a', text: 'shell.nav.engagements' },

@@ -15,6 +15,7 @@ export const supplierRoutes = <Parent extends AnyRoute>(parent: Parent) => {
     createRoute({ getParentRoute, path: '/s/plan', ...words, component: lazyRouteComponent(() => import('./plan/plan'), 'PlanPage') }),
     createRoute({ getParentRoute, path: '/s/findings', ...words, component: lazyRouteComponent(() => import('./findings/findings'), 'FindingsPage') }),
     createRoute({ getParentRoute, path: '/s/people', ...words, component: lazyRouteComponent(() => import('./people/people'), 'People') }),
+    createRoute({ getParentRoute, path: '/s/company', ...words, component: lazyRouteComponent(() => import('./company/company'), 'CompanyPage') }),
     createRoute({ getParentRoute, path: '/s/evidence', ...words, component: lazyRouteComponent(() => import('./evidence/evidence'), 'EvidenceFiles') }),
     createRoute({ getParentRoute, path: '/s/receipts/$disclosureId', ...words, component: lazyRouteComponent(() => import('./receipt'), 'Receipt') }),
     createRoute({ getParentRoute, path: '/s/tier', ...words, component: lazyRouteComponent(() => import('./tier'), 'TierPage') }),
