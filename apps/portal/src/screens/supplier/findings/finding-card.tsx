@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OwnFinding } from '../../../api/own-findings';
 import { Status, type Tone } from '../../../kit/status';
-import { dayText } from '../../../text/days';
+import { dayText, instantText } from '../../../text/days';
 import { useText } from '../../../text/use-text';
 import { ActionForm } from './action-form';
 import { FindingEvidence } from './finding-evidence';
@@ -17,6 +17,16 @@ function Due({ day, late, text }: { readonly day: string | null; readonly late: 
   return late > 0 ? <Status tone="error">{t(`supplier.finding.${text}-late`, { day: dayText(day, language), days: late })}</Status> : dayText(day, language);
 }
 
+/** Why it stands as it stands, where the auditor said so: closed and opened again, or taken back. */
+function SaidOf({ finding }: { readonly finding: OwnFinding }): ReactNode {
+  const { t, language } = useText();
+  const { state, history } = finding;
+  const what = state === 'open' ? 'FindingReopened' : state === 'withdrawn' ? 'FindingWithdrawn' : undefined;
+  const step = history.findLast((one) => one.what === what);
+  if (step === undefined || step.reason === null) return null;
+  return <p className="note warn">{t(what === 'FindingReopened' ? 'supplier.finding.reopened' : 'supplier.finding.withdrawn', { at: instantText(step.occurredAt, language), reason: step.reason })}</p>;
+}
+
 /** One finding: what was found, until when, what was answered, and what can be done now. */
 export function FindingCard({ finding }: { readonly finding: OwnFinding }): ReactNode {
   const { t, language } = useText();
@@ -28,6 +38,7 @@ export function FindingCard({ finding }: { readonly finding: OwnFinding }): Reac
         <Status tone={state === 'closed' || state === 'verified' ? 'ok' : 'info'}>{t(`supplier.finding.state.${state}`)}</Status>
       </div>
       <h3>{statement}</h3>
+      <SaidOf finding={finding} />
       <dl className="facts">
         <dt>{t('supplier.finding.action-due')}</dt>
         <dd>
