@@ -1,4 +1,4 @@
-// npm test: dependencies, types, lint, dependency rules, then every Jest project. Further arguments go to Jest.
+// npm test: dependencies; types, lint and dependency rules beside every Jest project. Further arguments go to Jest.
 // Ends with the line `N passed, N failed`, which counts each Jest test and each check, and with exit code 1 when anything failed.
 import { join } from 'node:path';
 import { jest } from './jest.mjs';
@@ -25,15 +25,16 @@ async function check({ name, command }) {
 
 await launch(async () => {
   await setUp({ build: false });
-  let passed = 0;
-  let failed = 0;
-  for (const one of checks) {
-    if (await check(one)) passed += 1;
-    else failed += 1;
-  }
+  // One after the other, beside Jest, which leaves a core free.
+  const checked = (async () => {
+    const found = [];
+    for (const one of checks) found.push(await check(one));
+    return found;
+  })();
   const tests = await jest(process.argv.slice(2));
-  passed += tests.passed;
-  failed += tests.failed;
+  const found = await checked;
+  const passed = tests.passed + found.filter((good) => good).length;
+  const failed = tests.failed + found.filter((good) => !good).length;
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 });

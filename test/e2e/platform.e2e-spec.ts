@@ -43,6 +43,8 @@ describe('the platform', () => {
       expect((await read('W/"0"')).headers['etag']).toBe('W/"1"');
       const stale = await read('W/"0"');
       expect([stale.status, stale.body.code, stale.type]).toEqual([412, 'revision.stale', 'application/problem+json']);
+      // Whoever reads it again waits for what it was refused for.
+      expect(stale.headers['x-position']).toBe(await app.services.eventStore.head());
       expect((await read('three')).body.errors[0]).toMatchObject({ field: 'If-Match', value: 'three', code: 'field.invalid' });
       expect(await events()).toBe(2);
     });

@@ -125,6 +125,8 @@ export async function accessibilityFaults(page: Page, only: readonly string[] = 
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 }
 
+export const takesPictures = (): boolean => process.env['GREENGATE_SCREENSHOTS'] !== undefined;
+
 /** Pictures go to `GREENGATE_SCREENSHOTS`; without it none are taken. */
 export async function picture(page: Page, name: string, { language, theme, width }: Look): Promise<void> {
   const folder = process.env['GREENGATE_SCREENSHOTS'];

@@ -75,9 +75,7 @@ it('finds one that is registered already, and says what differs', async () => {
   await picture(page, 'p-supplier-new', look);
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.waitForURL(/registered=found/);
-  const note = page.locator('main .note').first();
-  await note.waitFor();
-  expect(await note.innerText()).toContain('法定名称 · 行业 · 省份');
+  await page.locator('main .note').filter({ hasText: '法定名称 · 行业 · 省份' }).waitFor();
   await picture(page, 'p-supplier-found', look);
   await context.close();
 });

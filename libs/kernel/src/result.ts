@@ -23,6 +23,9 @@ export const reject = (code: ProblemCode, facts: Rejection['facts'] = {}, parts:
 
 /** A rejection crossing code that can only throw (bus, HTTP pipeline). Carries the same code and facts. */
 export class RejectedError extends Error {
+  /** Where the log ended when it was refused: what includes so much shows why. */
+  position?: string;
+
   constructor(readonly rejection: Rejection) {
     super(rejection.code);
     this.name = 'RejectedError';

@@ -43,7 +43,8 @@ const headers: Middleware = {
   },
   onResponse({ request, response }) {
     const position = response.headers.get('X-Position');
-    if (position !== null && changes.has(request.method) && response.ok) rememberPosition(position);
+    // Of a refusal, too: what somebody else changed meanwhile is read next.
+    if (position !== null && changes.has(request.method)) rememberPosition(position);
   },
 };
 

@@ -98,8 +98,19 @@ function contextOf(parts: GatewayParts, definition: MessageDefinition, actor: Ac
   };
 }
 
+/** What was refused because of what somebody else did is read again next: that reading must include it. Where the log cannot be asked, the refusal stands alone. */
+async function withPosition(parts: GatewayParts, error: unknown): Promise<unknown> {
+  if (error instanceof RejectedError) {
+    const position = await parts.viewPositions.positionOf([]).catch(() => undefined);
+    if (position !== undefined) error.position = position;
+  }
+  return error;
+}
+
 async function carryOut(parts: GatewayParts, definition: CommandDefinition, input: unknown, context: MessageContext): Promise<Answer> {
-  const { output, revision, position } = await parts.buses.command(parts.commandBus, definition, input, context);
+  const { output, revision, position } = await parts.buses.command(parts.commandBus, definition, input, context).catch(async (error: unknown) => {
+    throw await withPosition(parts, error);
+  });
   return { output: checked(parts, definition, output), ...(revision === undefined ? {} : { revision }), ...(position === undefined ? {} : { position }) };
 }
 

@@ -134,6 +134,7 @@ export function answerProblem(error: unknown, circumstances: ProblemCircumstance
     headers: {
       ...(status === 503 || status === 429 ? { 'Retry-After': String(wait) } : {}),
       ...(status === 405 ? { Allow: allowed.join(', ') } : {}),
+      ...(error instanceof RejectedError && error.position !== undefined ? { 'X-Position': error.position } : {}),
     },
     bug: rejection.code === 'internal.error',
   };
