@@ -9,5 +9,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/portal/stop-application.ts',
   // A guard against hanging, far above what anything takes: no test asserts a time.
   testTimeout: 600_000,
+  testSequencer: '<rootDir>/test/portal/longest-first.cjs',
   maxWorkers: 1,
 };

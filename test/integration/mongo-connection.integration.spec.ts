@@ -35,7 +35,7 @@ async function opened(): Promise<{ readonly store: ReadStore; readonly cut: () =
   const proxy = await startCutProxy(Number(url.port));
   ends.push(() => proxy.close());
   url.port = String(proxy.port);
-  const store = await openMongoReadStore({ url: `${url.href}?heartbeatFrequencyMS=500`, database: 'unused', within: 1_000, findServerWithin: 500 });
+  const store = await openMongoReadStore({ url: `${url.href}?heartbeatFrequencyMS=500`, database: 'unused', within: 1_000, findServerWithin: 3_000 });
   ends.push(() => store.close());
   await store.ensure({ name: 'list@1', indexes: [] });
   await store.put('list@1', 'a', { n: 1 });

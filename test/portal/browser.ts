@@ -33,8 +33,10 @@ export interface Visit {
   readonly complaints: string[];
 }
 
+/** Of this worker's application, or of the one a suite has named for itself. */
 export const origin = (): string => {
-  const address = process.env['GREENGATE_PORTAL_ORIGIN'];
+  const addresses = process.env['GREENGATE_PORTAL_ORIGIN']?.split(' ') ?? [];
+  const address = addresses[(Number(process.env['JEST_WORKER_ID'] ?? 1) - 1) % addresses.length];
   if (address === undefined) throw new Error('no application was started for the portal tests');
   return address;
 };
@@ -92,6 +94,9 @@ function followRequests(page: Page): void {
 /** What an answer leads to (another question, a picture) is asked for within so many frames. */
 const quietFrames = 6;
 
+/** What was changed is laid out and painted, and what is measured then (a chart, rows of a long table) too. */
+export const painted = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Nothing is being read any more and what was read is painted: frames pass without a request being under way. */
 export async function settled(page: Page): Promise<void> {
   const open = underWay.get(page);
@@ -100,7 +105,7 @@ export async function settled(page: Page): Promise<void> {
   // A screen that is still being fetched asks for nothing yet: each has its one heading once it is there.
   await page.locator('h1').first().waitFor();
   for (let quiet = 0; quiet < quietFrames; quiet += 1) {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await painted(page);
     if (open.size > 0) quiet = -1;
   }
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { english, openBrowser, settled, signInAs, visit, wide, type Look } from './browser';
+import { english, openBrowser, painted, settled, signInAs, visit, wide, type Look } from './browser';
 import { readable } from './readable';
 import { pathOf, routesOfPortal, screensOf, thingsOfDemonstration, visitors, walkedElsewhere, type Things, type Visitor } from './screens';
 
@@ -31,7 +31,7 @@ async function fits(page: Page, name: string): Promise<void> {
   for (const size of small) {
     await page.setViewportSize(size);
     // A chart takes its new width a frame later.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await painted(page);
     const found = await page.evaluate(() => {
       const cut = [...document.querySelectorAll<HTMLElement>('button, a, h1, h2, h3, label, p, dd')].filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();

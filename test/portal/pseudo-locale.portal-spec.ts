@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { english, openBrowser, phone, settled, signInAs, visit, wide } from './browser';
+import { english, openBrowser, painted, phone, settled, signInAs, visit, wide } from './browser';
 import { speakPseudo } from './pseudo-locale';
 import { pathOf, screensOf, thingsOfDemonstration, visitors, type Things } from './screens';
 
@@ -49,6 +49,7 @@ it.each(visitors)('words half as long again fit, and none is from elsewhere than
     await settled(page);
     for (const size of [wide, phone]) {
       await page.setViewportSize(size);
+      await painted(page);
       const { plain, ...found } = await faultsOf(page);
       expect({ name: screen.name, size, ...found, plain: await ofThePortal(plain) }).toEqual({ name: screen.name, size, wide: 0, cut: [], plain: [] });
     }

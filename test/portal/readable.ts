@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityFaults, english, looks, picture, settled, signInAs, takesPictures, visit, wide, type Look } from './browser';
+import { accessibilityFaults, english, looks, painted, picture, settled, signInAs, takesPictures, visit, wide, type Look } from './browser';
 
 /** Ids of messages look like `supplier.plan.title`; what a catalogue lacks is shown as its id. */
 const rawId = /\b(?:admin|alerts|auditor|kit|procurement|rules|shell|supplier)\.[a-z][a-zA-Z0-9-]*(?:\.[a-zA-Z0-9-]+)+/;
 
 /** What is wrong with the page as it stands: an object that compares equal to `nothingWrong`. */
 async function faultsOf(page: Page): Promise<object> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(page);
   const seen = await page.evaluate(() => {
     const named = [...document.querySelectorAll('[aria-label], [title]')].map((element) => `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`);
     return {

@@ -23,7 +23,7 @@ export interface Application {
 }
 
 declare global {
-  var greengatePortalApplication: Application | undefined;
+  var greengatePortalApplications: readonly Application[] | undefined;
 }
 
 /** The real application on the embedded engines with the demonstration, on a free port and in a folder of its own, or in one that is there already. */
@@ -66,14 +66,13 @@ export async function closeApplication(application: Application): Promise<void> 
   rmSync(application.folder, { recursive: true, force: true });
 }
 
-/** Once for all suites, unless one that runs already is named. */
-export default async function startApplication(): Promise<void> {
+/** Once for all suites of a worker, each worker its own (`origin` of browser.ts picks it), unless one that runs already is named. */
+export default async function startApplications({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
   if (process.env['GREENGATE_PORTAL_ORIGIN'] !== undefined) return;
-  globalThis.greengatePortalApplication = await openApplication();
-  process.env['GREENGATE_PORTAL_ORIGIN'] = globalThis.greengatePortalApplication.origin;
+  globalThis.greengatePortalApplications = await Promise.all(Array.from({ length: maxWorkers }, () => openApplication()));
+  process.env['GREENGATE_PORTAL_ORIGIN'] = globalThis.greengatePortalApplications.map(({ origin }) => origin).join(' ');
 }
 
-export async function stopApplication(): Promise<void> {
-  const running = globalThis.greengatePortalApplication;
-  if (running !== undefined) await closeApplication(running);
+export async function stopApplications(): Promise<void> {
+  await Promise.all((globalThis.greengatePortalApplications ?? []).map(closeApplication));
 }

@@ -1,1 +1,1 @@
-export { stopApplication as default } from './start-application';
+export { stopApplications as default } from './start-application';

@@ -86,7 +86,8 @@ it('restates an accepted disclosure through the guided pages: the old value besi
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByText('Go to a page').click();
   await page.getByRole('link', { name: 'Check' }).click();
-  await page.getByRole('cell', { name: '128,400 kWh' }).waitFor();
+  await page.getByRole('cell', { name: 'Before: quantity 128,400 kWh' }).waitFor();
+  await page.getByRole('cell', { name: 'Quantity 138,400 kWh', exact: true }).first().waitFor();
   await page.getByRole('table', { name: 'Old and new figures' }).waitFor();
   await settled(page);
   // 10,000 kWh more of 128,400.
